@@ -1,0 +1,10 @@
+"""A thin client of Weft: the generated stubs, and what every caller would otherwise write around them.
+
+That is credentials, deadlines and retries, lists page by page, errors with their reason, and streams that
+survive a cut connection. `WeftClient` is where to begin.
+"""
+
+from weft_client.client import WeftClient
+from weft_client.errors import Violation, WeftError
+
+__all__ = ["Violation", "WeftClient", "WeftError"]

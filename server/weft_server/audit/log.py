@@ -1,0 +1,26 @@
+"""Writes the audit log, in the transaction of the change that it tells of."""
+
+from json import dumps
+
+from weft_server.rpc.caller import Call
+from weft_server.stores.postgres import Connection
+from weft_server.stores.statements import statements_beside
+
+_SQL = statements_beside(__file__, "log.sql")
+
+
+async def record(
+    connection: Connection, call: Call, action: str, resource_type: str, resource_id: str, **details: object
+) -> None:
+    """Records that the caller did something, such as `source.create`, to a resource. The details hold no secret."""
+    await connection.execute(
+        _SQL.record,
+        call.organization_id,
+        call.caller.user_id,
+        call.caller.api_key_id,
+        action,
+        resource_type,
+        resource_id,
+        dumps(details),
+        call.ip_address,
+    )

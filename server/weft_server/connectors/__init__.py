@@ -1,0 +1,1 @@
+"""Connectors read sources and yield records. They know no store and no RPC."""

@@ -1,0 +1,53 @@
+"""Removes what a deleted source or organization brought into the graph.
+
+The rows of PostgreSQL go in the caller's transaction; the graph follows in a durable workflow, in transactions of bounded size:
+relationships first, since deleting a node with all its relationships has no bound.
+"""
+
+from weft_server.engine.queue import enqueue
+from weft_server.stores.neo4j import Graph
+from weft_server.stores.postgres import Connection
+from weft_server.stores.statements import statements_beside
+
+_CYPHER = statements_beside(__file__, "removal.cypher")
+_AT_ONCE = 10_000
+
+REMOVE_GRAPH = "remove_graph"
+"""The name of the workflow."""
+
+
+async def request_removal(connection: Connection, organization_id: str, source_id: str = "") -> None:
+    """Starts the removal of a source's part of the graph, or of an organization's whole graph, if the transaction commits."""
+    target = source_id or organization_id
+    await enqueue(
+        connection,
+        REMOVE_GRAPH,
+        {"organization_id": organization_id, "source_id": source_id},
+        workflow_id=f"{REMOVE_GRAPH}/{target}",
+        partition=target,
+    )
+
+
+async def remove(graph: Graph, organization_id: str, source_id: str) -> None:
+    """Removes it, batch by batch; repeating this is harmless."""
+    if source_id:
+        statements = (
+            _CYPHER.remove_source_relationships,
+            _CYPHER.remove_source_nodes,
+            _CYPHER.remove_source_chunks,
+            _CYPHER.remove_source_fences,
+        )
+    else:
+        statements = (
+            _CYPHER.remove_relationships,
+            _CYPHER.remove_nodes,
+            _CYPHER.remove_chunks,
+            _CYPHER.remove_fences,
+        )
+    for statement in statements:
+        removed = _AT_ONCE
+        while removed:
+            (record,) = await graph.write(
+                statement, organization_id=organization_id, source_id=source_id, at_once=_AT_ONCE
+            )
+            removed = record["removed"]

@@ -1,0 +1,154 @@
+// name: take_lanes
+// Whoever comes with a higher token owns the lanes. Writing before comparing takes the lock first, so this waits for every
+// transaction of the former owner, and everything that it tries later finds the new token.
+UNWIND $lanes AS lane
+MERGE (fence:IngestionFence {_id: $source_id + '/' + lane})
+SET fence._source_id = $source_id,
+    fence._organization_id = $organization_id,
+    fence.touched_at = timestamp()
+WITH fence
+WHERE fence.token IS NULL OR fence.token <= $token
+SET fence.token = $token
+RETURN count(fence) AS owned
+
+// name: hold_lane
+// Begins every writing transaction: no record comes back once another worker owns the source.
+MATCH (fence:IngestionFence {_id: $source_id + '/' + $lane})
+SET fence.touched_at = timestamp()
+WITH fence
+WHERE fence.token = $token
+RETURN fence.token AS token
+
+// name: mark_seen
+// Of these chunks, those that the graph holds unchanged; they count as seen in this run.
+UNWIND $digests AS digest
+MATCH (chunk:IngestionChunk {_source_id: $source_id, _digest: digest})
+WHERE chunk.sealed
+SET chunk.run = $run
+RETURN collect(digest) AS seen
+
+// name: write_nodes
+// Rows bear `_id`, `_hash`, `_chunk` and the node's own properties; $common what all nodes of the source share.
+UNWIND $rows AS row
+MERGE (node:Entity {_id: row._id})
+ON CREATE SET node:{labels},
+    node = row,
+    node += $common,
+    node._labels = $labels
+WITH node, row, node._chunk AS former, node._hash <> row._hash AS changed
+WHERE former <> row._chunk
+FOREACH (_ IN CASE WHEN changed THEN [1] ELSE [] END |
+    REMOVE node:$(node._labels)
+    SET node = row,
+        node += $common,
+        node._labels = $labels,
+        node:{labels}
+)
+SET node._chunk = row._chunk
+RETURN collect(DISTINCT former) AS former, sum(toInteger(changed)) AS updated
+
+// name: write_relationships
+UNWIND $rows AS row
+MATCH (start:Entity {_id: row.start})
+MATCH (end:Entity {_id: row.end})
+MERGE (start)-[relationship:{type}]->(end)
+ON CREATE SET relationship = row.properties,
+    relationship += $common,
+    relationship._hash = row.hash,
+    relationship._chunk = row.chunk
+WITH relationship, row, relationship._chunk AS former, relationship._hash <> row.hash AS changed
+FOREACH (_ IN CASE WHEN changed THEN [1] ELSE [] END |
+    SET relationship = row.properties,
+        relationship += $common,
+        relationship._hash = row.hash
+)
+SET relationship._chunk = row.chunk
+RETURN collect(DISTINCT former) AS former, count(relationship) AS written
+
+// name: unseal
+// These chunks lost records to others, so they must be looked at again.
+UNWIND $digests AS digest
+MATCH (chunk:IngestionChunk {_source_id: $source_id, _digest: digest})
+SET chunk.sealed = false
+
+// name: unseal_all
+MATCH (chunk:IngestionChunk {_source_id: $source_id})
+SET chunk.sealed = false
+
+// name: seal
+UNWIND $chunks AS written
+MERGE (chunk:IngestionChunk {_source_id: $source_id, _digest: written.digest})
+SET chunk._organization_id = $organization_id,
+    chunk.run = $run,
+    chunk.nodes = written.nodes,
+    chunk.relationships = written.relationships,
+    chunk.sealed = written.whole
+
+// name: find_unseen
+MATCH (chunk:IngestionChunk {_source_id: $source_id})
+WHERE chunk._digest IS NOT NULL
+  AND chunk.run < $run
+RETURN chunk._digest AS digest
+LIMIT $at_once
+
+// name: remove_unseen_relationships
+MATCH ()-[relationship:{type}]->()
+WHERE relationship._source_id = $source_id
+  AND relationship._chunk IN $digests
+WITH relationship
+LIMIT $at_once
+DELETE relationship
+RETURN count(*) AS removed
+
+// name: remove_relationships_of_unseen_nodes
+MATCH (node:Entity)
+WHERE node._source_id = $source_id
+  AND node._chunk IN $digests
+MATCH (node)-[relationship]-()
+WITH DISTINCT relationship
+LIMIT $at_once
+WITH relationship, relationship._chunk AS chunk
+DELETE relationship
+RETURN count(*) AS removed, collect(DISTINCT chunk) AS chunks
+
+// name: remove_unseen_nodes
+MATCH (node:Entity)
+WHERE node._source_id = $source_id
+  AND node._chunk IN $digests
+WITH node
+LIMIT $at_once
+DELETE node
+RETURN count(*) AS removed
+
+// name: remove_chunks
+UNWIND $digests AS digest
+MATCH (chunk:IngestionChunk {_source_id: $source_id, _digest: digest})
+DELETE chunk
+
+// name: relationship_types
+CALL db.relationshipTypes() YIELD relationshipType
+RETURN collect(relationshipType) AS types
+
+// name: index_relationships
+CREATE INDEX {index} IF NOT EXISTS
+FOR ()-[relationship:{type}]-()
+ON (relationship._source_id, relationship._chunk)
+
+// name: count
+CALL () {
+    MATCH (node:Entity {_source_id: $source_id})
+    WHERE node._chunk IS NOT NULL
+    RETURN count(node) AS nodes
+}
+CALL () {
+    MATCH (node:Entity {_source_id: $source_id})
+    WHERE node._chunk IS NOT NULL
+    MATCH (node)-[relationship]->()
+    RETURN count(relationship) AS relationships
+}
+CALL () {
+    MATCH (chunk:IngestionChunk {_source_id: $source_id})
+    WHERE chunk._digest IS NOT NULL
+    RETURN sum(chunk.nodes) AS sealed_nodes, sum(chunk.relationships) AS sealed_relationships
+}
+RETURN nodes, relationships, sealed_nodes, sealed_relationships

@@ -1,0 +1,372 @@
+"""Writes chunks into the graph, and takes out of it what a run has not seen.
+
+Every transaction begins by holding a lane of the source: that fails for a worker which has been replaced, and makes its successor
+wait for what is under way. Rows and seals commit together, so a seal never speaks of rows that are not there.
+"""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from re import compile
+from typing import Any, LiteralString, TypeVar, cast
+
+from neo4j import AsyncManagedTransaction
+from neo4j.exceptions import ClientError, ServiceUnavailable, SessionExpired, TransientError
+from tenacity import retry, retry_if_exception, stop_after_delay, wait_exponential_jitter
+
+from weft_server.connectors.base import Node, Relationship, SourceFailed
+from weft_server.ingestion.chunks import MAX_RECORDS, Chunk
+from weft_server.stores.neo4j import Graph
+from weft_server.stores.statements import statements_beside
+
+_CYPHER = statements_beside(__file__, "write.cypher")
+_LANES = ("0", "1")
+"""Two transactions at a time: a third brought nothing on two cores (ARCHITECTURE.md)."""
+_REMOVED_AT_ONCE = 5000
+_PATIENCE_SECONDS = 60
+_OUT_OF_MEMORY = "Neo.TransientError.General.MemoryPoolOutOfMemoryError"
+_ENTITY_GONE = "Neo.ClientError.Statement.EntityNotFound"
+_LABEL = compile(r"[A-Za-z][A-Za-z0-9_]*")
+
+Result = TypeVar("Result")
+
+
+class FenceLost(Exception):
+    """Another worker has taken the source; this one must not write any more."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """What writing chunks did. `dangling` counts relationships that name a node which does not exist."""
+
+    nodes_created: int = 0
+    nodes_updated: int = 0
+    relationships_created: int = 0
+    dangling: int = 0
+
+
+@dataclass(frozen=True)
+class Removed:
+    """What cleaning removed."""
+
+    nodes: int = 0
+    relationships: int = 0
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What the graph holds of a source; `as_sealed` says whether that is what its seals say."""
+
+    nodes: int
+    relationships: int
+    as_sealed: bool
+
+
+def _may_be_tried_again(error: BaseException) -> bool:
+    # EntityNotFound: a statement met something that another transaction deleted meanwhile (neo4j/neo4j#6823).
+    if isinstance(error, ClientError):
+        return error.code == _ENTITY_GONE
+    if isinstance(error, TransientError):
+        return error.code != _OUT_OF_MEMORY
+    return isinstance(error, (ServiceUnavailable, SessionExpired, OSError))
+
+
+_while_the_store_is_away = retry(
+    retry=retry_if_exception(_may_be_tried_again),
+    wait=wait_exponential_jitter(initial=0.1, max=2),
+    stop=stop_after_delay(_PATIENCE_SECONDS),
+    reraise=True,
+)
+
+
+class GraphWriter:
+    """Writes for one run over one source."""
+
+    def __init__(
+        self, graph: Graph, organization_id: str, source_id: str, source_type: str, run: int, token: int
+    ) -> None:
+        """`token` is the worker's fencing number."""
+        self._graph = graph
+        self._run = run
+        self._token = token
+        self._scope = {"organization_id": organization_id, "source_id": source_id}
+        self._prefix = f"{organization_id}/{source_id}/"
+        self._common = {
+            "_organization_id": organization_id,
+            "_source_id": source_id,
+            "_source_type": source_type,
+            "_ingested_at": datetime.now(UTC),
+        }
+        self._indexed: set[str] = set()
+
+    async def take_over(self) -> None:
+        """Takes the source, once whoever had it has no transaction open.
+
+        Raises:
+            FenceLost: another worker has a higher fencing number.
+        """
+
+        async def work(transaction: AsyncManagedTransaction) -> None:
+            result = await transaction.run(_CYPHER.take_lanes, lanes=list(_LANES), token=self._token, **self._scope)
+            record = await result.single(strict=True)
+            if record["owned"] < len(_LANES):
+                raise FenceLost()
+
+        await _while_the_store_is_away(self._graph.transact)(work)
+
+    async def unseen(self, chunks: Sequence[Chunk]) -> list[Chunk]:
+        """The chunks that the graph does not hold yet; the others count as seen."""
+
+        async def work(transaction: AsyncManagedTransaction) -> set[int]:
+            digests = [chunk.digest for chunk in chunks]
+            result = await transaction.run(_CYPHER.mark_seen, digests=digests, run=self._run, **self._scope)
+            return set((await result.single(strict=True))["seen"])
+
+        seen = await self._holding(_LANES[0], work)
+        return [chunk for chunk in chunks if chunk.digest not in seen]
+
+    async def write(self, chunks: Sequence[Chunk]) -> Written:
+        """Writes chunks, all nodes before all relationships.
+
+        Raises:
+            FenceLost: another worker has taken the source.
+            SourceFailed: a label or type of the connector's is not a name.
+        """
+        nodes = [chunk for chunk in chunks if chunk.holds_nodes]
+        relationships = [chunk for chunk in chunks if not chunk.holds_nodes]
+        for kind in {record.type for chunk in relationships for _, record in chunk.records}:  # type: ignore[union-attr]
+            await self._index(kind)
+        written = await self._write_in_lanes(nodes, self._write_nodes)
+        return _sum([*written, *await self._write_in_lanes(relationships, self._write_relationships)])
+
+    async def clean(self, stopped: Callable[[], Awaitable[None]]) -> Removed:
+        """Removes what this run has not seen: relationships first, a bounded number at a time.
+
+        `stopped` is awaited between transactions and raises where the run must end.
+        """
+        types = await self._relationship_types()
+        nodes = relationships = 0
+        while digests := await self._unseen_digests():
+            for kind in types:
+                statement = _named(_CYPHER.remove_unseen_relationships, type=kind)
+                relationships += await self._remove(statement, digests, stopped)
+            relationships += await self._remove(_CYPHER.remove_relationships_of_unseen_nodes, digests, stopped)
+            nodes += await self._remove(_CYPHER.remove_unseen_nodes, digests, stopped)
+            await self._run_held(_CYPHER.remove_chunks, digests=digests)
+        return Removed(nodes, relationships)
+
+    async def count(self) -> Contents:
+        """Counts what the graph holds of the source."""
+        read = _while_the_store_is_away(self._graph.read)
+        (record,) = await read(_CYPHER.count, **self._scope)
+        nodes, relationships = record["nodes"], record["relationships"]
+        sealed = (record["sealed_nodes"], record["sealed_relationships"])
+        return Contents(nodes, relationships, as_sealed=sealed == (nodes, relationships))
+
+    async def forget_seals(self) -> None:
+        """Makes the next run write every record of the source again."""
+        await self._run_held(_CYPHER.unseal_all)
+
+    async def _write_in_lanes(
+        self,
+        chunks: Sequence[Chunk],
+        write: Callable[[AsyncManagedTransaction, Sequence[Chunk]], Awaitable[Written]],
+    ) -> list[Written]:
+        groups = _transactions(chunks)
+        written: list[Written] = []
+
+        async def fill(lane: str) -> None:
+            for group in groups:
+                written.append(await self._write_group(lane, group, write))
+
+        try:
+            async with asyncio.TaskGroup() as lanes:
+                for lane in _LANES:
+                    lanes.create_task(fill(lane))
+        except ExceptionGroup as failures:
+            raise failures.exceptions[0] from None
+        return written
+
+    async def _write_group(
+        self,
+        lane: str,
+        chunks: Sequence[Chunk],
+        write: Callable[[AsyncManagedTransaction, Sequence[Chunk]], Awaitable[Written]],
+    ) -> Written:
+        try:
+            return await self._holding(lane, lambda transaction: write(transaction, chunks))
+        except TransientError as error:
+            if error.code != _OUT_OF_MEMORY or len(chunks) == 1:
+                raise
+            half = len(chunks) // 2
+            return _sum([await self._write_group(lane, part, write) for part in (chunks[:half], chunks[half:])])
+
+    async def _write_nodes(self, transaction: AsyncManagedTransaction, chunks: Sequence[Chunk]) -> Written:
+        by_labels: dict[tuple[str, ...], dict[str, dict[str, Any]]] = defaultdict(dict)
+        for chunk in chunks:
+            for number, record in chunk.records:
+                node = cast(Node, record)
+                row = {**node.properties, "_id": self._prefix + node.key, "_hash": number, "_chunk": chunk.digest}
+                by_labels[node.labels][node.key] = row
+        created = updated = 0
+        former: set[int] = set()
+        for labels, rows in by_labels.items():
+            statement = _named(_CYPHER.write_nodes, labels=":".join(_quoted(label) for label in labels))
+            result = await transaction.run(
+                statement, rows=list(rows.values()), common={**self._common, "_run": self._run}, labels=list(labels)
+            )
+            record = await result.single(strict=True)
+            created += (await result.consume()).counters.nodes_created
+            updated += record["updated"]
+            former.update(record["former"])
+        sizes = _sizes(chunks, (row["_chunk"] for rows in by_labels.values() for row in rows.values()))
+        await self._seal(transaction, chunks, former, nodes=sizes)
+        return Written(nodes_created=created, nodes_updated=updated)
+
+    async def _write_relationships(self, transaction: AsyncManagedTransaction, chunks: Sequence[Chunk]) -> Written:
+        by_type: dict[str, dict[tuple[str, str], dict[str, Any]]] = defaultdict(dict)
+        for chunk in chunks:
+            for number, record in chunk.records:
+                relationship = cast(Relationship, record)
+                by_type[relationship.type][relationship.start, relationship.end] = {
+                    "start": self._prefix + relationship.start,
+                    "end": self._prefix + relationship.end,
+                    "properties": dict(relationship.properties),
+                    "hash": number,
+                    "chunk": chunk.digest,
+                }
+        created = dangling = 0
+        former: set[int] = set()
+        for kind, rows in by_type.items():
+            # In the order of their starts, transactions side by side seldom lock the same nodes.
+            ordered = sorted(rows.values(), key=lambda row: cast(str, row["start"]))
+            result = await transaction.run(
+                _named(_CYPHER.write_relationships, type=_quoted(kind)),
+                rows=ordered,
+                common={**self._common, "_run": self._run},
+            )
+            record = await result.single(strict=True)
+            created += (await result.consume()).counters.relationships_created
+            dangling += len(rows) - record["written"]
+            former.update(record["former"])
+        sizes = _sizes(chunks, (row["chunk"] for rows in by_type.values() for row in rows.values()))
+        await self._seal(transaction, chunks, former, relationships=sizes, whole=dangling == 0)
+        return Written(relationships_created=created, dangling=dangling)
+
+    async def _seal(
+        self,
+        transaction: AsyncManagedTransaction,
+        chunks: Sequence[Chunk],
+        former: set[int],
+        *,
+        nodes: dict[int, int] | None = None,
+        relationships: dict[int, int] | None = None,
+        whole: bool = True,
+    ) -> None:
+        own = {chunk.digest for chunk in chunks}
+        if others := list(former - own):
+            await transaction.run(_CYPHER.unseal, digests=others, **self._scope)
+        written = [
+            {
+                "digest": digest,
+                "nodes": (nodes or {}).get(digest, 0),
+                "relationships": (relationships or {}).get(digest, 0),
+                "whole": whole,
+            }
+            for digest in own
+        ]
+        await transaction.run(_CYPHER.seal, chunks=written, run=self._run, **self._scope)
+
+    async def _remove(
+        self, statement: LiteralString, digests: list[int], stopped: Callable[[], Awaitable[None]]
+    ) -> int:
+        async def work(transaction: AsyncManagedTransaction) -> int:
+            result = await transaction.run(statement, digests=digests, at_once=_REMOVED_AT_ONCE, **self._scope)
+            record = await result.single(strict=True)
+            if broken := [chunk for chunk in record.get("chunks", []) if chunk not in digests]:
+                # A node that comes back must get its relationships back.
+                await transaction.run(_CYPHER.unseal, digests=broken, **self._scope)
+            return cast(int, record["removed"])
+
+        total = 0
+        while removed := await self._holding(_LANES[0], work):
+            total += removed
+            await stopped()
+        return total
+
+    async def _unseen_digests(self) -> list[int]:
+        read = _while_the_store_is_away(self._graph.read)
+        records = await read(_CYPHER.find_unseen, run=self._run, at_once=_REMOVED_AT_ONCE, **self._scope)
+        return [record["digest"] for record in records]
+
+    async def _relationship_types(self) -> list[str]:
+        (record,) = await self._graph.read(_CYPHER.relationship_types)
+        return [_quoted(kind) for kind in record["types"] if _LABEL.fullmatch(kind)]
+
+    async def _index(self, kind: str) -> None:
+        if kind not in self._indexed:
+            await self._graph.change_schema(
+                _named(_CYPHER.index_relationships, index=_quoted(f"chunk_{kind.lower()}"), type=_quoted(kind))
+            )
+            self._indexed.add(kind)
+
+    async def _run_held(self, statement: LiteralString, **parameters: Any) -> None:
+        async def work(transaction: AsyncManagedTransaction) -> None:
+            await transaction.run(statement, **parameters, **self._scope)
+
+        await self._holding(_LANES[0], work)
+
+    async def _holding(self, lane: str, work: Callable[[AsyncManagedTransaction], Awaitable[Result]]) -> Result:
+        async def held(transaction: AsyncManagedTransaction) -> Result:
+            result = await transaction.run(_CYPHER.hold_lane, lane=lane, token=self._token, **self._scope)
+            if await result.single() is None:
+                raise FenceLost()
+            return await work(transaction)
+
+        return await _while_the_store_is_away(self._graph.transact)(held)
+
+
+def _transactions(chunks: Sequence[Chunk]) -> Iterator[list[Chunk]]:
+    """Groups chunks so that each group is about a transaction's worth."""
+    group: list[Chunk] = []
+    size = 0
+    for chunk in chunks:
+        if group and size + len(chunk.records) > MAX_RECORDS:
+            yield group
+            group, size = [], 0
+        group.append(chunk)
+        size += len(chunk.records)
+    if group:
+        yield group
+
+
+def _sizes(chunks: Iterable[Chunk], digests: Iterable[int]) -> dict[int, int]:
+    sizes = {chunk.digest: 0 for chunk in chunks}
+    for digest in digests:
+        sizes[digest] += 1
+    return sizes
+
+
+def _sum(written: Iterable[Written]) -> Written:
+    parts = list(written)
+    return Written(
+        sum(part.nodes_created for part in parts),
+        sum(part.nodes_updated for part in parts),
+        sum(part.relationships_created for part in parts),
+        sum(part.dangling for part in parts),
+    )
+
+
+def _named(statement: LiteralString, **names: str) -> LiteralString:
+    """Puts labels and types into a statement: Cypher takes no parameters there, or only slow ones."""
+    for placeholder, name in names.items():
+        statement = statement.replace("{" + placeholder + "}", cast(LiteralString, name))
+    return statement
+
+
+def _quoted(name: str) -> str:
+    if not _LABEL.fullmatch(name):
+        raise SourceFailed(f"The connector names a label or relationship type {name!r}, which is not a name.")
+    return f"`{name}`"

@@ -1,0 +1,21 @@
+"""Cron schedules: five fields, in UTC, or an alias such as `@hourly`."""
+
+from datetime import UTC, datetime
+
+from croniter import croniter
+
+_FIELDS = 5
+
+
+def is_schedule(text: str) -> bool:
+    """Says whether a text is a schedule that comes up again and again."""
+    if not text.startswith("@") and len(text.split()) != _FIELDS:
+        return False
+    return bool(croniter.is_valid(text))
+
+
+def next_time(schedule: str, after: int) -> int:
+    """The next time of a schedule, both times in microseconds since 1970-01-01 UTC."""
+    base = datetime.fromtimestamp(after / 1e6, UTC)
+    following: datetime = croniter(schedule, base).get_next(datetime)
+    return int(following.timestamp()) * 1_000_000

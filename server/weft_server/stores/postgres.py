@@ -1,0 +1,174 @@
+"""PostgreSQL, reached only for a named organization or, in so many words, for the system.
+
+A connection for an organization acts as the role `weft_app`, under row level security: it sees the rows of the organization that it
+was told last, and it is told whenever that changes. Being told costs a round trip, so a connection remembers: reads
+measured as fast so as with no check at all (ARCHITECTURE.md).
+
+Values cross as plain as they come: uuids as strings, timestamptz as integer microseconds since 1970-01-01 UTC, since building
+`datetime` and `UUID` objects dominated the cost of large lists. jsonb crosses as text.
+"""
+
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Self
+
+import asyncpg
+from tenacity import retry, retry_if_exception_type, stop_after_delay, wait_exponential_jitter
+
+Row = asyncpg.Record
+
+LOST_CONNECTION = (
+    asyncpg.PostgresConnectionError,
+    asyncpg.CannotConnectNowError,
+    asyncpg.AdminShutdownError,
+    asyncpg.CrashShutdownError,
+    asyncpg.InterfaceError,
+    OSError,
+)
+"""What asyncpg raises when the server went away under a connection, or is not up again yet."""
+
+_again_for_seconds = retry(
+    retry=retry_if_exception_type(LOST_CONNECTION),
+    wait=wait_exponential_jitter(initial=0.05, max=0.5),
+    stop=stop_after_delay(2),
+    reraise=True,
+)
+
+_MICROSECONDS_FROM_1970_TO_2000 = 946_684_800_000_000
+
+
+if TYPE_CHECKING:
+    AnyConnection = asyncpg.Connection[Row]
+    Pool = asyncpg.Pool[Row]
+else:
+    # Generic to the type checker alone.
+    AnyConnection, Pool = asyncpg.Connection, asyncpg.Pool
+
+
+class Connection(AnyConnection):
+    """A connection that remembers which organization it acts for."""
+
+    __slots__ = ("_organization_id",)
+
+    async def act_for(self, organization_id: str) -> None:
+        """Makes row level security show the rows of this organization, and of no other, from here on."""
+        if getattr(self, "_organization_id", None) != organization_id:
+            self._organization_id: str | None = None
+            await self.execute("select set_config('weft.organization_id', $1, false)", organization_id)
+            self._organization_id = organization_id
+
+
+class Database:
+    """PostgreSQL behind two pools: one that acts for organizations, one that acts for the system.
+
+    Every method raises what LOST_CONNECTION names while the server is away, and `asyncpg.PostgresError` for what it refuses.
+    """
+
+    def __init__(self, organizations: Pool, system: Pool) -> None:
+        self._organizations = organizations
+        self._system = system
+
+    @classmethod
+    async def connect(cls, url: str, *, connections: int = 10) -> Self:
+        """Opens the pools: at most `connections` for organizations, and a few for the system."""
+        organizations = await _open_pool(url, "weft_app", connections)
+        try:
+            return cls(organizations, await _open_pool(url, "weft_engine", 4))
+        except BaseException:
+            organizations.terminate()
+            raise
+
+    async def close(self) -> None:
+        """Waits for what runs, then closes every connection."""
+        await self._organizations.close()
+        await self._system.close()
+
+    async def fetch(self, organization_id: str, query: str, *arguments: object) -> list[Row]:
+        """Reads rows of an organization, again for up to two seconds where the connection is lost."""
+        try:
+            return await self._fetch(organization_id, query, *arguments)
+        except LOST_CONNECTION:
+            return await _again_for_seconds(self._fetch)(organization_id, query, *arguments)
+
+    async def fetchrow(self, organization_id: str, query: str, *arguments: object) -> Row | None:
+        """Reads at most one row of an organization, again for up to two seconds where the connection is lost."""
+        try:
+            return await self._fetchrow(organization_id, query, *arguments)
+        except LOST_CONNECTION:
+            return await _again_for_seconds(self._fetchrow)(organization_id, query, *arguments)
+
+    async def _fetch(self, organization_id: str, query: str, *arguments: object) -> list[Row]:
+        async with self._organizations.acquire() as connection:
+            await connection.act_for(organization_id)
+            return await connection.fetch(query, *arguments)
+
+    async def _fetchrow(self, organization_id: str, query: str, *arguments: object) -> Row | None:
+        async with self._organizations.acquire() as connection:
+            await connection.act_for(organization_id)
+            return await connection.fetchrow(query, *arguments)
+
+    @asynccontextmanager
+    async def transaction(self, organization_id: str) -> AsyncIterator[Connection]:
+        """A transaction for an organization; it commits when the block ends and rolls back when the block raises."""
+        async with self._organizations.acquire() as connection:
+            await connection.act_for(organization_id)
+            async with connection.transaction():
+                yield connection
+
+    @asynccontextmanager
+    async def system_transaction(self) -> AsyncIterator[Connection]:
+        """A transaction for the system: it sees the rows of every organization."""
+        async with self._system.acquire() as connection, connection.transaction():
+            yield connection
+
+    async def fetch_for_system(self, query: str, *arguments: object) -> list[Row]:
+        """Reads, or changes with a single statement, rows of any organization."""
+        async with self._system.acquire() as connection:
+            return await connection.fetch(query, *arguments)
+
+    async def fetchrow_for_system(self, query: str, *arguments: object) -> Row | None:
+        """Like `fetch_for_system`, for at most one row."""
+        async with self._system.acquire() as connection:
+            return await connection.fetchrow(query, *arguments)
+
+
+async def _open_pool(url: str, role: str, connections: int) -> Pool:
+    return await asyncpg.create_pool(
+        url,
+        min_size=1,
+        max_size=connections,
+        connection_class=Connection,
+        init=_speak_plainly,
+        reset=_leave_no_transaction,
+        command_timeout=60,
+        timeout=5,
+        server_settings={"role": role, "application_name": role},
+    )
+
+
+async def _speak_plainly(connection: AnyConnection) -> None:
+    await connection.set_type_codec("uuid", schema="pg_catalog", encoder=str, decoder=str, format="text")
+    await connection.set_type_codec(
+        "timestamptz",
+        schema="pg_catalog",
+        encoder=lambda microseconds: (microseconds - _MICROSECONDS_FROM_1970_TO_2000,),
+        decoder=lambda value: value[0] + _MICROSECONDS_FROM_1970_TO_2000,
+        format="tuple",
+    )
+
+
+async def _leave_no_transaction(connection: AnyConnection) -> None:
+    # The default reset also forgets the organization, at the price of a round trip with each use.
+    if connection.is_in_transaction():
+        await connection.execute("rollback")
+
+
+def affected(status: str) -> int:
+    """How many rows a statement changed, from its command tag such as `UPDATE 3`."""
+    return int(status.rpartition(" ")[2])
+
+
+def only(rows: Iterable[Row]) -> Row:
+    """The one row of a statement that always returns one."""
+    (row,) = rows
+    return row

@@ -1,0 +1,59 @@
+"""`weft-server work`: runs jobs and other durable work; any number of processes, on any number of machines."""
+
+import asyncio
+import os
+import socket
+from contextlib import suppress
+from uuid import uuid4
+
+import structlog
+
+from weft_server.engine.durable import Engine
+from weft_server.engine.leases import Leases
+from weft_server.graph import removal
+from weft_server.ingestion.jobs import INGEST
+from weft_server.ingestion.worker import IngestionWorker
+from weft_server.serve import told_to_end
+from weft_server.settings import Settings
+from weft_server.stores.connect import open_stores
+from weft_server.stores.keys import load_keys
+from weft_server.stores.migrate import check_postgres
+from weft_server.telemetry import serve_metrics, start_traces
+
+log = structlog.get_logger(__name__)
+
+
+async def work(settings: Settings) -> None:
+    """Works until the process is told to end; what it leaves unfinished another worker goes on with.
+
+    Raises:
+        SettingInvalid: a setting cannot be used.
+        SchemaMismatch: the database was not migrated to this code's version.
+    """
+    keys = load_keys(settings)
+    serve_metrics(settings)
+    start_traces(settings, "weft-work")
+    worker_id = f"{socket.gethostname()}-{os.getpid()}-{uuid4().hex[:8]}"
+    async with open_stores(settings, keys) as stores:
+        await check_postgres(stores.database)
+        ingestion = IngestionWorker(stores, worker_id)
+
+        async def remove_graph(organization_id: str, source_id: str) -> None:
+            await removal.remove(stores.graph, organization_id, source_id)
+
+        engine = Engine(settings.postgres_url, worker_id, settings.worker_concurrency)
+        engine.register({INGEST: ingestion.ingest, removal.REMOVE_GRAPH: remove_graph})
+        leases = Leases(stores.database, worker_id, settings.worker_lease, engine.take_over_from)
+        await leases.start()
+        await engine.launch()
+        schedules = asyncio.create_task(ingestion.start_due_jobs(), name="schedules")
+        log.info("working", worker_id=worker_id)
+        try:
+            await told_to_end()
+        finally:
+            log.info("leaving", worker_id=worker_id)
+            schedules.cancel()
+            with suppress(asyncio.CancelledError):
+                await schedules
+            await asyncio.to_thread(engine.close)
+            await leases.close()

@@ -1,0 +1,182 @@
+"""The example of each generated client does the main job on a real server, through a cut connection too."""
+
+import asyncio
+import os
+import re
+import shutil
+import subprocess
+import sys
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+
+from tools import generate, setup
+
+CLIENTS = Path(__file__).resolve().parents[2] / "clients"
+CURSOR = re.compile(rb"\x1a[\x03-\x20][0-9]{1,20}-[0-9]{1,20}")
+"""`WatchIngestionResponse.cursor` on the wire: field 3's tag, a length shorter than a UUID's, the text."""
+
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
+
+
+class Server(Protocol):
+    """A server with a source that can be ingested."""
+
+    address: str
+    api_key: str
+    source_id: str
+
+
+@dataclass(frozen=True)
+class Client:
+    """A client's example: the toolchain it takes, and the commands, in its folder, that build and run it."""
+
+    language: str
+    toolchain: str
+    build: tuple[str, ...]
+    run: tuple[str, ...]
+
+    @property
+    def folder(self) -> Path:
+        return CLIENTS / self.language
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a run of an example came to."""
+
+    exit_code: int
+    lines: list[str]
+    errors: str
+
+    def events(self, name: str) -> int:
+        """Returns how many events of a type were printed."""
+        return sum(line.startswith(f"{name} ") for line in self.lines)
+
+
+EXAMPLES = (
+    Client("python", sys.executable, (), (sys.executable, "examples/watch_ingestion.py")),
+    Client(
+        "typescript", "npm", ("npm", "run", "--silent", "build"), ("node", "dist/examples/watch_ingestion.js")
+    ),
+    Client("go", "go", ("go", "build", "-o", "bin/", "./examples/..."), ("bin/watch_ingestion",)),
+    Client(
+        "java",
+        "mvn",
+        ("mvn", "--batch-mode", "--quiet", "package"),
+        ("java", "-cp", "target/*:target/lib/*", "examples/WatchIngestion.java"),
+    ),
+)
+
+
+@pytest.fixture(scope="module", params=EXAMPLES, ids=lambda client: client.language)
+def client(request: pytest.FixtureRequest) -> Client:
+    """One client after another, built."""
+    client: Client = request.param
+    if not shutil.which(client.toolchain):
+        pytest.skip(f"{client.toolchain} is not installed")
+    if client.language == "typescript":
+        generate.install_typescript()
+    if client.build:
+        with setup.alone(client.language):
+            subprocess.run(client.build, cwd=client.folder, check=True)
+    return client
+
+
+async def run_example(client: Client, *arguments: str, address: str = "", api_key: str = "") -> Outcome:
+    """Runs a client's example to its end."""
+    process = await asyncio.create_subprocess_exec(
+        *client.run,
+        *arguments,
+        cwd=client.folder,
+        env={**os.environ, "WEFT_ADDRESS": address, "WEFT_API_KEY": api_key},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    output, errors = await process.communicate()
+    assert process.returncode is not None
+    return Outcome(process.returncode, output.decode().splitlines(), errors.decode())
+
+
+class CuttingProxy:
+    """Passes TCP on to a server, and cuts the first connection that a cursor of a watch went through."""
+
+    def __init__(self, target: str) -> None:
+        self.host, _, port = target.rpartition(":")
+        self.port = int(port)
+        self.cuts = 0
+
+    @asynccontextmanager
+    async def serving(self) -> AsyncIterator[str]:
+        """Serves while the block runs; yields the proxy's address."""
+        async with await asyncio.start_server(self.pass_on, "127.0.0.1", 0) as server:
+            yield f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+
+    async def pass_on(self, from_client: asyncio.StreamReader, to_client: asyncio.StreamWriter) -> None:
+        from_server, to_server = await asyncio.open_connection(self.host, self.port)
+        requests = asyncio.create_task(self.copy(from_client, to_server))
+        try:
+            await self.copy(from_server, to_client, cut_at=None if self.cuts else CURSOR)
+        finally:
+            requests.cancel()
+            to_client.transport.abort()
+            to_server.transport.abort()
+
+    async def copy(
+        self,
+        source: asyncio.StreamReader,
+        target: asyncio.StreamWriter,
+        cut_at: re.Pattern[bytes] | None = None,
+    ) -> None:
+        while data := await source.read(65536):
+            target.write(data)
+            await target.drain()
+            if cut_at and cut_at.search(data):
+                self.cuts += 1
+                return
+
+
+async def test_the_example_watches_an_ingestion_to_its_end(client: Client, running_server: Server) -> None:
+    outcome = await run_example(
+        client, running_server.source_id, address=running_server.address, api_key=running_server.api_key
+    )
+    assert outcome.exit_code == 0, outcome.errors
+    assert outcome.events("completed") == 1
+    assert re.fullmatch(
+        r"completed: \d+ nodes created, \d+ relationships created, \d+ nodes cleaned", outcome.lines[-1]
+    )
+
+
+async def test_the_example_goes_on_where_its_connection_was_cut(
+    client: Client, running_server: Server
+) -> None:
+    proxy = CuttingProxy(running_server.address)
+    async with proxy.serving() as address:
+        outcome = await run_example(
+            client, running_server.source_id, address=address, api_key=running_server.api_key
+        )
+    assert outcome.exit_code == 0, outcome.errors
+    assert proxy.cuts == 1
+    assert outcome.events("completed") == 1
+    assert outcome.lines[-1].startswith("completed: ")
+
+
+async def test_the_example_says_why_a_source_cannot_be_ingested(
+    client: Client, running_server: Server
+) -> None:
+    outcome = await run_example(
+        client, str(uuid.uuid4()), address=running_server.address, api_key=running_server.api_key
+    )
+    assert outcome.exit_code == 1
+    assert "notfound" in outcome.errors.lower().replace("_", "")
+
+
+async def test_the_example_called_without_a_source_shows_its_usage(client: Client) -> None:
+    outcome = await run_example(client)
+    assert outcome.exit_code == 2
+    assert outcome.errors.startswith("usage: ")
