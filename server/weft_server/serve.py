@@ -1,8 +1,5 @@
 """`weft-server serve`: answers RPCs, statelessly; any number of processes may share one port."""
 
-import asyncio
-import signal
-
 import grpc
 import structlog
 from grpc_channelz.v1 import channelz
@@ -10,6 +7,7 @@ from grpc_health.v1 import health_pb2
 from grpc_reflection.v1alpha import reflection
 
 from weft_server.health import HealthReporter
+from weft_server.lifetime import told_to_end
 from weft_server.services import open_services
 from weft_server.settings import Settings
 from weft_server.stores.connect import open_stores
@@ -77,11 +75,3 @@ def _listen(server: grpc.aio.Server, settings: Settings) -> str:
             credentials = grpc.ssl_server_credentials([(key.read(), certificate.read())])
         return f"{host}:{server.add_secure_port(settings.listen, credentials)}"
     return f"{host}:{server.add_insecure_port(settings.listen)}"
-
-
-async def told_to_end() -> None:
-    """Waits for SIGINT or SIGTERM."""
-    told = asyncio.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(number, told.set)
-    await told.wait()

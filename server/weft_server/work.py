@@ -13,7 +13,7 @@ from weft_server.engine.leases import Leases
 from weft_server.graph import removal
 from weft_server.ingestion.jobs import INGEST
 from weft_server.ingestion.worker import IngestionWorker
-from weft_server.serve import told_to_end
+from weft_server.lifetime import told_to_end
 from weft_server.settings import Settings
 from weft_server.stores.connect import open_stores
 from weft_server.stores.keys import load_keys

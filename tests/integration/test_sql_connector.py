@@ -405,6 +405,44 @@ async def test_a_socket_directory_is_an_address(server: Server, shop: str) -> No
     assert survey.expected_nodes["Database"] == 1
 
 
+@pytest.mark.parametrize("mode", ["require", "verify-full"])
+async def test_a_socket_needs_no_tls_though_the_url_demands_it(server: Server, shop: str, mode: str) -> None:
+    place = f"host={server.socket_directory}&port={server.port}&sslmode={mode}"
+    survey = await SqlConnector().survey(
+        SqlSource(connection_url=f"postgresql://reader:{READER_PASSWORD}@/shop?{place}")
+    )
+    assert survey.expected_nodes["Database"] == 1
+
+
+async def test_several_hosts_are_tried_in_turn(server: Server, shop: str) -> None:
+    hosts = f"127.0.0.1:{free_port()},127.0.0.1:{server.port}"
+    url = f"postgresql://reader:{READER_PASSWORD}@{hosts}/shop"
+    survey = await SqlConnector().survey(SqlSource(connection_url=url))
+    assert survey.target == f"{hosts}/shop"
+
+
+@pytest.mark.parametrize(
+    ("url", "target"),
+    [
+        ("postgresql://reader@db.example.com", "db.example.com:5432/reader"),
+        ("postgres://reader@db:6000/shop?application_name=x&connect_timeout=3", "db:6000/shop"),
+        ("postgresql://reader@[2001:db8::1]:6000/shop", "[2001:db8::1]:6000/shop"),
+        ("postgresql://%2Frun%2Fpostgresql/shop?user=reader", "/run/postgresql:5432/shop"),
+        ("postgresql://a%40b:c%2Fd@db/my%20shop", "db:5432/my shop"),
+        ("postgresql://reader@one,two:6000/shop", "one:5432,two:6000/shop"),
+        ("postgresql://reader@one,two/shop?port=7000", "one:7000,two:7000/shop"),
+    ],
+)
+def test_an_address_is_shown_without_login(url: str, target: str) -> None:
+    assert parse_address(url).target == target
+
+
+def test_a_login_is_decoded_and_stays_out_of_the_representation() -> None:
+    address = parse_address("postgresql://a%40b:c%2Fd@db/shop")
+    assert (address.user, address.password) == ("a@b", "c/d")
+    assert "c/d" not in repr(address)
+
+
 async def test_a_wrong_password_is_rejected_credentials(server: Server, shop: str) -> None:
     error = await failure_of(server.url("shop", password="wrong"))
     assert isinstance(error, CredentialsRejected)

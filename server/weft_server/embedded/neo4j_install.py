@@ -3,24 +3,25 @@
     python -m weft_server.embedded.neo4j_install            fetches what is missing
     python -m weft_server.embedded.neo4j_install --lock     resolves VERSION anew and rewrites neo4j.lock
 
-`neo4j.lock` names every jar and its SHA-256. Nothing else is fetched, and nothing that differs is used. To move to another
-version: change VERSION, run with `--lock`, and look at the difference.
+`neo4j.lock` names every jar and its SHA-256. Nothing else is fetched, and nothing that differs is used. To move to
+another version: change VERSION, run with `--lock`, and look at the difference.
 """
 
 import fcntl
 import hashlib
 import os
+import ssl
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
+import httpx
 import jgo
 import truststore
 from jgo.env import LockedDependency, LockFile
 from jgo.maven import MavenContext
-from requests import RequestException
-from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, wait_exponential
+from tenacity import retry, retry_if_exception_type, stop_after_attempt, wait_exponential
 
 VERSION = "5.26.30"
 LOCK = Path(__file__).with_name("neo4j.lock")
@@ -38,72 +39,79 @@ class Jar:
     sha256: str
     coordinate: str
 
+    @property
     def path(self) -> Path:
-        """Its place in a Maven repository."""
+        """Its place in a Maven repository, and in ours."""
         group, artifact, version, *classifier = self.coordinate.split(":")
-        file = "-".join((artifact, version, *classifier)) + ".jar"
-        return Path(*group.split("."), artifact, version, file)
+        return Path(*group.split("."), artifact, version, "-".join((artifact, version, *classifier)) + ".jar")
+
+    def is_in(self, repository: Path) -> bool:
+        """Says whether the repository has this very jar."""
+        file = repository / self.path
+        return file.exists() and hashlib.sha256(file.read_bytes()).hexdigest() == self.sha256
 
 
 def locked_jars() -> list[Jar]:
-    """The jars of neo4j.lock, in the order of the class path."""
+    """Returns the jars of neo4j.lock, in the order of the class path."""
     return [Jar(*line.split()) for line in LOCK.read_text().splitlines()]
 
 
 def distribution() -> Path:
-    """The folder of the jars that neo4j.lock names; it exists only when all of them are there and right."""
+    """Returns the folder of the jars that neo4j.lock names; it exists only when all are there and right."""
     cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "weft"
     return cache / f"neo4j-{VERSION}-{hashlib.sha256(LOCK.read_bytes()).hexdigest()[:12]}"
 
 
 def install() -> Path:
-    """Fetches and checks the jars unless that was done before, and returns their folder.
+    """Fetches and checks the jars, unless that was done before, and returns their folder.
 
     Any number of processes may call this at once: one fetches, the others wait for it.
 
     Raises:
         WrongJar: a jar has another hash than neo4j.lock says.
-        RequestException: a jar could not be fetched, three times over.
+        httpx.HTTPError: a jar could not be fetched, three times over.
     """
     folder = distribution()
     folder.parent.mkdir(parents=True, exist_ok=True)
-    with folder.with_suffix(".lock").open("w") as turn:
+    with folder.with_name(f"{folder.name}.lock").open("w") as turn:
         fcntl.flock(turn, fcntl.LOCK_EX)
         if not folder.exists():
-            draft = folder.with_suffix(".new")
+            draft = folder.with_name(f"{folder.name}.new")
             _fetch(locked_jars(), draft)
             draft.rename(folder)
     return folder
 
 
 def _fetch(jars: list[Jar], repository: Path) -> None:
-    context = MavenContext(repo_cache=repository)
-    attempts = Retrying(
-        retry=retry_if_exception_type(RequestException),
-        stop=stop_after_attempt(3),
-        wait=wait_exponential(),
-        reraise=True,
-    )
-
-    def fetch(jar: Jar) -> None:
-        # What a fetch that was cut off left here would be taken for the jar.
-        if _sha256(repository / jar.path()) != jar.sha256:
-            (repository / jar.path()).unlink(missing_ok=True)
-            context.create_dependency(jar.coordinate).artifact.resolve()
-        if _sha256(repository / jar.path()) != jar.sha256:
-            raise WrongJar(f"{jar.coordinate} does not have the SHA-256 {jar.sha256} of neo4j.lock")
-
-    with ThreadPoolExecutor(_DOWNLOADS_AT_ONCE) as pool:
-        for done in [pool.submit(attempts, fetch, jar) for jar in jars]:
+    (central,) = MavenContext().remote_repos.values()
+    trust = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # whom the system trusts, as pip does
+    with (
+        httpx.Client(base_url=central, verify=trust, timeout=30, follow_redirects=True) as client,
+        ThreadPoolExecutor(_DOWNLOADS_AT_ONCE) as pool,
+    ):
+        for done in [pool.submit(_fetch_jar, client, jar, repository) for jar in jars]:
             done.result()
 
 
-def _sha256(file: Path) -> str:
-    return hashlib.sha256(file.read_bytes()).hexdigest() if file.exists() else ""
+@retry(
+    retry=retry_if_exception_type(httpx.HTTPError),
+    stop=stop_after_attempt(3),
+    wait=wait_exponential(),
+    reraise=True,
+)
+def _fetch_jar(client: httpx.Client, jar: Jar, repository: Path) -> None:
+    if jar.is_in(repository):
+        return
+    file = repository / jar.path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(client.get(jar.path.as_posix()).raise_for_status().content)
+    if not jar.is_in(repository):
+        raise WrongJar(f"{jar.coordinate} does not have the SHA-256 {jar.sha256} that neo4j.lock names")
 
 
 def lock() -> None:
     """Resolves Neo4j and all it depends on, and writes neo4j.lock."""
+    truststore.inject_into_ssl()
     environment = jgo.build(f"org.neo4j:neo4j:{VERSION}", update=True)
     resolved = LockFile.load(environment.lock_path).dependencies
     lines = (f"{jar.sha256} {_coordinate(jar)}\n" for jar in resolved)
@@ -116,7 +124,6 @@ def _coordinate(jar: LockedDependency) -> str:
 
 def main() -> None:
     """Runs the command line."""
-    truststore.inject_into_ssl()  # trust whom the system trusts, as pip does
     if sys.argv[1:] == ["--lock"]:
         lock()
     else:

@@ -19,6 +19,8 @@ VERSION = "1"
 """Rises when workflows change so that those under way could not go on; workers then finish only workflows of their own version."""
 _POLLING_SECONDS = 0.05
 _SCHEMA = "dbos"
+_MAX_RECOVERIES = 20
+"""A workflow that has killed so many workers is not tried again."""
 
 Result = TypeVar("Result")
 Workflow = Callable[..., Coroutine[Any, Any, None]]
@@ -35,6 +37,14 @@ class _Json(Serializer):
 
     def name(self) -> str:
         return "weft_json"
+
+
+def _as_function(run: Workflow) -> Workflow:
+    # The engine marks what it is given, which a bound method does not allow.
+    async def workflow(**arguments: str) -> None:
+        await run(**arguments)
+
+    return workflow
 
 
 def _describe(value: Any) -> Any:
@@ -71,7 +81,7 @@ class Engine:
     def register(self, workflows: Mapping[str, Workflow]) -> None:
         """Says which function runs which workflow, before the engine is launched."""
         for name, run in workflows.items():
-            DBOS.workflow(name=name, max_recovery_attempts=20)(run)
+            DBOS.workflow(name=name, max_recovery_attempts=_MAX_RECOVERIES)(_as_function(run))
 
     async def launch(self) -> None:
         """Begins to take workflows from the queue."""

@@ -6,8 +6,6 @@ removes it, so what was counted before the end of a job is never kept beyond it.
 """
 
 import asyncio
-from json import dumps, loads
-from typing import Any
 from uuid import uuid4
 
 import structlog
@@ -43,17 +41,17 @@ async def read_stats(graph: Graph, redis: Redis, organization_id: str) -> GraphS
     try:
         kept = await redis.get(key)
         if isinstance(kept, bytes) and not kept.startswith(_CLAIM):
-            return GraphStats(**loads(kept))
+            return GraphStats.FromString(kept)
         claimed = kept is None and bool(await redis.set(key, claim, nx=True, ex=CLAIM_SECONDS))
     except (RedisError, OSError) as error:
         log.warning("graph figures cannot be looked up", error=str(error))
-    figures = await _count(graph, organization_id)
+    stats = await _count(graph, organization_id)
     if claimed:
         try:
-            await _LUA.keep(redis, [key], [claim, dumps(figures), KEPT_SECONDS])
+            await _LUA.keep(redis, [key], [claim, stats.SerializeToString(), KEPT_SECONDS])
         except (RedisError, OSError) as error:
             log.warning("graph figures cannot be kept", error=str(error))
-    return GraphStats(**figures)
+    return stats
 
 
 async def forget_stats(redis: Redis, organization_id: str) -> None:
@@ -65,21 +63,19 @@ async def forget_stats(redis: Redis, organization_id: str) -> None:
     await redis.delete(stats_key(organization_id))
 
 
-async def _count(graph: Graph, organization_id: str) -> dict[str, Any]:
+async def _count(graph: Graph, organization_id: str) -> GraphStats:
     ids = ids_of(organization_id)._asdict()
     by_labels, by_type = await asyncio.gather(
         graph.read(_CYPHER.count_nodes, organization_id=organization_id, **ids),
         graph.read(_CYPHER.count_relationships, organization_id=organization_id, **ids),
     )
-    nodes_by_label: dict[str, int] = {}
+    stats = GraphStats()
     for record in by_labels:
+        stats.node_count += record["count"]
         for label in record["labels"]:
             if label != ENTITY:
-                nodes_by_label[label] = nodes_by_label.get(label, 0) + record["count"]
-    relationships_by_type = {record["type"]: record["count"] for record in by_type}
-    return {
-        "node_count": sum(record["count"] for record in by_labels),
-        "relationship_count": sum(relationships_by_type.values()),
-        "nodes_by_label": nodes_by_label,
-        "relationships_by_type": relationships_by_type,
-    }
+                stats.nodes_by_label[label] += record["count"]
+    for record in by_type:
+        stats.relationship_count += record["count"]
+        stats.relationships_by_type[record["type"]] = record["count"]
+    return stats

@@ -7,7 +7,7 @@ import structlog
 
 from weft.ingestion.v1.ingestion_service_pb2 import IngestionEventType, IngestionJob, IngestionStatus
 from weft_server.connectors.catalog import connector_for
-from weft_server.graph.service import forget_stats
+from weft_server.graph.stats import forget_stats
 from weft_server.ingestion import live
 from weft_server.ingestion.jobs import FINAL_STATUSES, JOBS_SQL, fill_job, start_job
 from weft_server.ingestion.progress import JobStopped, while_postgres_is_away

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor
 from google.protobuf.json_format import MessageToDict
@@ -29,11 +29,16 @@ def text_at(message: Message, path: str) -> str:
         return _text_of_plain(value[rest]) if rest in value else ""
     if rest:
         return text_at(value, rest)
-    return text_of(message.DESCRIPTOR.fields_by_name[name], value, present=_is_present(message, name))
+    field = _field(message, name)
+    present = not field.has_presence or message.HasField(name)
+    return text_of(field, value) if present else ""
 
 
 def lines_of(message: Message) -> list[tuple[str, str]]:
-    """The fields that are set, by name, in the order of the contract; a message inside shows by its own fields."""
+    """The fields that are set, by name, in the order of the contract.
+
+    A message inside, such as the resource of a response, shows by its own fields.
+    """
     lines = []
     for field, value in message.ListFields():
         wraps = field.message_type is not None and not field.is_repeated and not _is_value(value)
@@ -51,10 +56,8 @@ def title(path: str) -> str:
     return path.rpartition(".")[2].replace("_", " ")
 
 
-def text_of(field: FieldDescriptor, value: Any, *, present: bool = True) -> str:
+def text_of(field: FieldDescriptor, value: Any) -> str:
     """A value for people."""
-    if not present:
-        return ""
     if field.message_type is not None and field.message_type.GetOptions().map_entry:
         return _text_of_map(value)
     if field.is_repeated:
@@ -119,6 +122,6 @@ def _is_value(message: Any) -> bool:
     return isinstance(message, Timestamp | Struct)
 
 
-def _is_present(message: Message, name: str) -> bool:
-    field = message.DESCRIPTOR.fields_by_name[name]
-    return not field.has_presence or message.HasField(name)
+def _field(message: Message, name: str) -> FieldDescriptor:
+    # The type stubs tell the two implementations of a descriptor apart, whose attributes are the same.
+    return cast("FieldDescriptor", message.DESCRIPTOR.fields_by_name[name])
