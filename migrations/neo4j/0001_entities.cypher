@@ -1,4 +1,5 @@
-// Every node has the label Entity beside its own, so that one constraint and one set of indexes serve all labels.
+// Every node has the label Entity beside its own, so that one constraint and one set of indexes serve all
+// labels.
 CREATE CONSTRAINT entity_id IF NOT EXISTS
 FOR (entity:Entity)
 REQUIRE entity._id IS UNIQUE;

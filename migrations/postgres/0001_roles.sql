@@ -1,6 +1,6 @@
--- The two roles that processes act as; whoever runs the migrations owns everything. `weft_app` serves callers and sees one organization
--- at a time. `weft_engine` works for all of them. Neither logs in: a process logs in as the user of WEFT_POSTGRES_URL
--- and takes the role on with its first breath.
+-- The two roles that processes act as; whoever runs the migrations owns everything. `weft_app` serves callers
+-- and sees one organization at a time. `weft_engine` works for all of them. Neither logs in: a process logs
+-- in as the user of WEFT_POSTGRES_URL and takes the role on with its first breath.
 do $$
 begin
     -- Roles belong to the whole server, so another database of it may have created them already.
@@ -21,7 +21,8 @@ grant weft_app, weft_engine to current_user;
 grant usage on schema public to weft_app, weft_engine;
 grant select on schema_migrations to weft_app, weft_engine;
 
-alter default privileges in schema public grant select, insert, update, delete on tables to weft_app, weft_engine;
+alter default privileges in schema public grant select, insert, update, delete on tables to weft_app,
+weft_engine;
 
 create function current_organization()
 returns uuid
@@ -30,7 +31,8 @@ stable
 as $$
     select nullif(current_setting('weft.organization_id', true), '')::uuid
 $$;
-comment on function current_organization() is 'The organization that this connection was told to act for; null before it was told.';
+comment on function current_organization() is 'The organization that this connection was told to act for; null
+before it was told.';
 
 create function touch_updated_at()
 returns trigger
@@ -43,7 +45,8 @@ end
 $$;
 comment on function touch_updated_at() is 'Keeps updated_at at the time of the last change.';
 
--- Every table with an organization_id calls this: one organization at a time for weft_app, all of them for weft_engine.
+-- Every table with an organization_id calls this: one organization at a time for weft_app, all of them for
+-- weft_engine.
 create procedure isolate_organizations(isolated regclass, organization_column text default 'organization_id')
 language plpgsql
 as $$

@@ -11,7 +11,8 @@ comment on column organizations.revision is 'Counts changes by callers; the etag
 call isolate_organizations('organizations', 'id');
 create trigger touch before update on organizations for each row execute function touch_updated_at();
 
--- The key that encrypts an organization's secrets, itself encrypted with the master key. It goes with its organization.
+-- The key that encrypts an organization's secrets, itself encrypted with the master key. It goes with its
+-- organization.
 create table organization_keys (
     organization_id uuid not null references organizations on delete cascade,
     version integer not null,

@@ -87,8 +87,7 @@ async def _answers(check: Callable[[], Awaitable[object]]) -> bool:
     try:
         async with asyncio.timeout(_PATIENCE_SECONDS):
             await check()
-    except Exception as error:
-        # Whatever a store's driver raises, the answer is the same: not up.
+    except Exception as error:  # noqa: BLE001  # whatever a driver raises, the store is not up
         log.debug("store does not answer", error=str(error))
         return False
     return True

@@ -56,8 +56,12 @@ def migrate(settings: Settings) -> None:
 
 
 @main.command()
-@click.option("--processes", default=1, show_default=True, type=click.IntRange(1, 64), help="How many processes serve.")
-@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="How many processes work.")
+@click.option(
+    "--processes", default=1, show_default=True, type=click.IntRange(1, 64), help="How many processes serve."
+)
+@click.option(
+    "--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="How many processes work."
+)
 @click.pass_obj
 def up(settings: Settings, processes: int, workers: int) -> None:
     """Runs everything on this machine: the stores that no URL is set for, serve and work."""
@@ -67,7 +71,12 @@ def up(settings: Settings, processes: int, workers: int) -> None:
 
 
 @main.command()
-@click.option("--new-master-key-env", required=True, metavar="VARIABLE", help="The environment variable that holds the new key.")
+@click.option(
+    "--new-master-key-env",
+    required=True,
+    metavar="VARIABLE",
+    help="The environment variable that holds the new key.",
+)
 @click.pass_obj
 def rewrap(settings: Settings, new_master_key_env: str) -> None:
     """Encrypts every organization's data key with a new master key. WEFT_MASTER_KEY holds the one so far."""
@@ -79,8 +88,8 @@ def rewrap(settings: Settings, new_master_key_env: str) -> None:
 @main.command()
 @click.pass_obj
 def demo(settings: Settings) -> None:
-    """Shows the main job: two real sources become a graph, with progress, and a question is answered from it."""
-    from weft_server.demo import demo
+    """Turns two real sources into a graph, with progress, and answers a question from it."""
+    from weft_server.demo.show import demo
 
     sys.exit(uvloop.run(demo(settings)))
 

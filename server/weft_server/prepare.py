@@ -1,4 +1,4 @@
-"""What happens once before a deployment runs: migrations, the first organization, and now and then a new master key."""
+"""Prepares a deployment: migrations, the first organization, and now and then a new master key."""
 
 import asyncio
 import os
@@ -17,8 +17,7 @@ from weft_server.stores.migrate import (
     postgres_migrations,
 )
 from weft_server.stores.neo4j import Graph
-from weft_server.stores.secrets import MasterKey
-from weft_server.stores.secrets import rewrap
+from weft_server.stores.secrets import MasterKey, rewrap
 
 log = structlog.get_logger(__name__)
 
@@ -26,7 +25,7 @@ ADMIN_KEY = "admin.key"
 
 
 async def prepare(settings: Settings) -> None:
-    """Migrates the stores and, where no organization exists, creates one and writes its admin key to `<data dir>/admin.key`.
+    """Migrates the stores; in a new deployment, also writes an admin key to `<data dir>/admin.key`.
 
     Raises:
         SettingInvalid: a setting cannot be used.
@@ -43,7 +42,7 @@ async def prepare(settings: Settings) -> None:
 
 
 async def migrate(postgres_url: str, neo4j_url: str) -> None:
-    """Brings the schemas of PostgreSQL, the durable engine and Neo4j up to date, each as far as it is behind."""
+    """Brings the schemas of PostgreSQL, the durable engine and Neo4j up to date."""
     postgres, graph = postgres_migrations(), Graph.connect(neo4j_url)
     try:
         applied = await migrate_postgres(postgres_url, postgres)

@@ -1,5 +1,7 @@
 """`weft-server serve`: answers RPCs, statelessly; any number of processes may share one port."""
 
+from pathlib import Path
+
 import grpc
 import structlog
 from grpc_channelz.v1 import channelz
@@ -52,12 +54,12 @@ async def serve(settings: Settings) -> None:
     ):
         await check_postgres(stores.database)
         server = grpc.aio.server(interceptors=interceptors, options=_OPTIONS)
-        server.add_generic_rpc_handlers(handlers)
+        server.add_generic_rpc_handlers(list(handlers.values()))
         health.add_to(server)
         channelz.add_channelz_servicer(server)
-        names = [handler.service_name() for handler in handlers]
         reflection.enable_server_reflection(
-            [*names, health_pb2.DESCRIPTOR.services_by_name["Health"].full_name, reflection.SERVICE_NAME], server
+            [*handlers, health_pb2.DESCRIPTOR.services_by_name["Health"].full_name, reflection.SERVICE_NAME],
+            server,
         )
         address = _listen(server, settings)
         await server.start()
@@ -71,7 +73,7 @@ async def serve(settings: Settings) -> None:
 def _listen(server: grpc.aio.Server, settings: Settings) -> str:
     host = settings.listen.rpartition(":")[0]
     if settings.tls_certificate and settings.tls_private_key:
-        with open(settings.tls_private_key, "rb") as key, open(settings.tls_certificate, "rb") as certificate:
-            credentials = grpc.ssl_server_credentials([(key.read(), certificate.read())])
+        key, certificate = Path(settings.tls_private_key), Path(settings.tls_certificate)
+        credentials = grpc.ssl_server_credentials([(key.read_bytes(), certificate.read_bytes())])
         return f"{host}:{server.add_secure_port(settings.listen, credentials)}"
     return f"{host}:{server.add_insecure_port(settings.listen)}"

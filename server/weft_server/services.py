@@ -1,6 +1,6 @@
 """Composes the services: every room gets what it needs handed in here."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
 import grpc
@@ -33,8 +33,8 @@ Service = tuple[ServiceDescriptor, object]
 @asynccontextmanager
 async def open_services(
     settings: Settings, keys: Keys, stores: Stores, observer: Observer
-) -> AsyncIterator[list[grpc.GenericRpcHandler]]:
-    """Every service of the contract, answering while the block runs."""
+) -> AsyncIterator[Mapping[str, grpc.GenericRpcHandler]]:
+    """Every service of the contract by its full name, answering while the block runs."""
     answers = Answers(stores.database, stores.secrets)
     tokens = PageTokens(keys.signing)
     callers = KnownCallers(stores.database, settings.postgres_url)
@@ -65,7 +65,7 @@ async def open_services(
     gate = Gate(callers, answers, observer)
     callers.start()
     try:
-        yield [answering(descriptor, handlers, gate) for descriptor, handlers in services]
+        yield {service.full_name: answering(service, handlers, gate) for service, handlers in services}
     finally:
         await hub.close()
         await callers.close()

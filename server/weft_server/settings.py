@@ -14,7 +14,8 @@ class SettingInvalid(Exception):
 class Settings:
     """How this process runs; every field comes from the environment variable `WEFT_<FIELD>`.
 
-    `postgres_url`, `neo4j_url` and `redis_url` are empty where the embedded stores serve. Times are in seconds.
+    `postgres_url`, `neo4j_url` and `redis_url` are empty where the embedded stores serve. Times are in
+    seconds.
     """
 
     listen: str = "127.0.0.1:50051"
@@ -41,8 +42,6 @@ class Settings:
     """How many jobs one worker runs at a time."""
     worker_lease: float = 15
     """How long a worker that gives no sign of life keeps its jobs."""
-    job_memory_batch: int = 2000
-    """How many records of a kind are written at a time."""
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> "Settings":
@@ -57,6 +56,10 @@ class Settings:
             if text is not None and text != "":
                 values[name] = _parse(f"WEFT_{name.upper()}", text, default)
         return cls(**values)  # type: ignore[arg-type]  # each value has the type of its field's default
+
+    def to_environment(self) -> dict[str, str]:
+        """The environment variables that give another process these settings."""
+        return {f"WEFT_{name.upper()}": str(getattr(self, name)) for name in self.defaults()}
 
     @classmethod
     def defaults(cls) -> dict[str, object]:

@@ -18,14 +18,19 @@ log = structlog.get_logger(__name__)
 
 _GRACE_SECONDS = 15.0
 _LONG_ENOUGH_SECONDS = 10.0
-"""A child that ran this long is started again at once; one that died sooner waits a little longer each time."""
+"""A child that ran this long is started again at once;
+
+One that died sooner waits a little longer each time.
+"""
 _MAX_PAUSE_SECONDS = 10.0
 
 
 class Children(AbstractAsyncContextManager["Children"]):
     """Commands of `weft-server` that run as long as the block does."""
 
-    def __init__(self, commands: Mapping[str, Sequence[str]], environment: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, commands: Mapping[str, Sequence[str]], environment: Mapping[str, str] | None = None
+    ) -> None:
         self._commands = commands
         self._environment = {**os.environ, **(environment or {}), ENDS_WITH_PARENT: "1"}
         self._running: dict[str, asyncio.subprocess.Process] = {}
@@ -47,8 +52,12 @@ class Children(AbstractAsyncContextManager["Children"]):
         while True:
             started = monotonic()
             code = await self._run(name)
-            pause = 0.5 if monotonic() - started > _LONG_ENOUGH_SECONDS else min(pause * 2, _MAX_PAUSE_SECONDS)
-            log.warning("child process ended, starting it again", name=name, exit_code=code, pause_seconds=pause)
+            pause = (
+                0.5 if monotonic() - started > _LONG_ENOUGH_SECONDS else min(pause * 2, _MAX_PAUSE_SECONDS)
+            )
+            log.warning(
+                "child process ended, starting it again", name=name, exit_code=code, pause_seconds=pause
+            )
             await asyncio.sleep(pause)
 
     async def _run(self, name: str) -> int:

@@ -17,7 +17,9 @@ _SECONDS = Histogram(
     ["rpc"],
     buckets=(0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60, 600),
 )
-RECORDS = Counter("weft_ingestion_records", "Nodes and relationships written or found unchanged.", ["source_type"])
+RECORDS = Counter(
+    "weft_ingestion_records", "Nodes and relationships written or found unchanged.", ["source_type"]
+)
 JOBS = Counter("weft_ingestion_jobs", "Ingestion jobs that ended, by status.", ["source_type", "status"])
 RUNNING_JOBS = Gauge("weft_ingestion_running_jobs", "Ingestion jobs that this worker runs.")
 
@@ -47,7 +49,9 @@ def configure_logs(settings: Settings) -> None:
     """
     level = logging.getLevelNamesMapping().get(settings.log_level.upper())
     if level is None:
-        raise SettingInvalid(f"WEFT_LOG_LEVEL must be debug, info, warning or error, not {settings.log_level!r}")
+        raise SettingInvalid(
+            f"WEFT_LOG_LEVEL must be debug, info, warning or error, not {settings.log_level!r}"
+        )
     if settings.log_format not in ("auto", "json", "console"):
         raise SettingInvalid(f"WEFT_LOG_FORMAT must be auto, json or console, not {settings.log_format!r}")
     for_people = settings.log_format == "console" or (settings.log_format == "auto" and sys.stderr.isatty())
@@ -86,7 +90,10 @@ def serve_metrics(settings: Settings) -> None:
 
 
 def start_traces(settings: Settings, service: str) -> list[grpc.aio.ServerInterceptor]:
-    """Sends traces of RPCs, SQL and Redis commands, where the settings say so; returns what the gRPC server needs for it."""
+    """Sends traces of RPCs, SQL and Redis commands, where the settings say so.
+
+    Returns what the gRPC server needs for it.
+    """
     if not settings.otlp_endpoint:
         return []
     # Loaded only when wanted: together they would add a third to every start.
@@ -101,9 +108,11 @@ def start_traces(settings: Settings, service: str) -> list[grpc.aio.ServerInterc
 
     provider = TracerProvider(resource=Resource.create({"service.name": service}))
     provider.add_span_processor(
-        BatchSpanProcessor(OTLPSpanExporter(settings.otlp_endpoint, insecure=settings.otlp_endpoint.startswith("http:")))
+        BatchSpanProcessor(
+            OTLPSpanExporter(settings.otlp_endpoint, insecure=settings.otlp_endpoint.startswith("http:"))
+        )
     )
     trace.set_tracer_provider(provider)
-    AsyncPGInstrumentor().instrument()
+    AsyncPGInstrumentor().instrument()  # type: ignore[no-untyped-call]
     RedisInstrumentor().instrument()
-    return [aio_server_interceptor()]
+    return [aio_server_interceptor()]  # type: ignore[no-untyped-call]

@@ -1,4 +1,4 @@
-"""`weft-server work`: runs jobs and other durable work; any number of processes, on any number of machines."""
+"""`weft-server work`: runs jobs and other durable work, in any number of processes and machines."""
 
 import asyncio
 import os

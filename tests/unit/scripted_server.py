@@ -1,8 +1,8 @@
 """A real gRPC server on a loopback port whose answers a test writes.
 
-An answer is a function of the request, or a coroutine or generator function. It refuses a call by raising an error of
-`weft_server.rpc.errors`, which reaches the client in the form that Weft sends, or ends it with a bare status by raising
-`Broken`.
+An answer is a function of the request, or a coroutine or generator function. It refuses a call by raising
+an error of `weft_server.rpc.errors`, which reaches the client in the form that Weft sends, or ends it with a
+bare status by raising `Broken`.
 """
 
 import asyncio
@@ -98,13 +98,17 @@ def serving_in_threads(
 Wrapper = Callable[[Scripted, str], Callable[[Any, Any], Any]]
 
 
-def _handlers(scripted: Scripted, unary: Wrapper, stream: Wrapper) -> Iterator[grpc.GenericRpcHandler[Any, Any]]:
+def _handlers(scripted: Scripted, unary: Wrapper, stream: Wrapper) -> Iterator[grpc.GenericRpcHandler]:
     for service in SERVICES:
         methods: dict[str, grpc.RpcMethodHandler[Any, Any]] = {}
         for method in service.methods:
             if method.name not in scripted.answers:
                 continue
-            make = grpc.unary_stream_rpc_method_handler if method.server_streaming else grpc.unary_unary_rpc_method_handler
+            make = (
+                grpc.unary_stream_rpc_method_handler
+                if method.server_streaming
+                else grpc.unary_unary_rpc_method_handler
+            )
             wrap = stream if method.server_streaming else unary
             methods[method.name] = make(
                 wrap(scripted, method.name),

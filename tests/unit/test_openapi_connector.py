@@ -87,7 +87,10 @@ components:
         pets: {type: array, items: {$ref: '#/components/schemas/Pet'}}
     Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {$ref: {type: string}}}]}
     Filter: {type: string, enum: [all, no, 7]}
-    Problem: {type: object, example: {$ref: '#/components/schemas/Nowhere'}}
+    Problem:
+      type: object
+      example: {$ref: '#/components/schemas/Nowhere'}
+      x-links: [{$ref: '#/components/schemas/Nowhere'}]
     Link: {type: string, format: uri}
 """
 

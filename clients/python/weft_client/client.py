@@ -55,7 +55,7 @@ class WeftClient:
     Args:
         address: host and port, such as `127.0.0.1:50051`.
         api_key: the secret of an API key, `weft_…`.
-        tls: the credentials of an encrypted connection, as from `grpc.ssl_channel_credentials()`; None: plain.
+        tls: credentials of an encrypted connection, as from `grpc.ssl_channel_credentials()`; None: plain.
         connections: how many connections to spread the calls over.
         patience: how long watches and exports bear with a server that is away.
     """

@@ -12,7 +12,10 @@ _SQL = statements_beside(__file__, "log.sql")
 async def record(
     connection: Connection, call: Call, action: str, resource_type: str, resource_id: str, **details: object
 ) -> None:
-    """Records that the caller did something, such as `source.create`, to a resource. The details hold no secret."""
+    """Records that the caller did something, such as `source.create`, to a resource.
+
+    The details hold no secret.
+    """
     await connection.execute(
         _SQL.record,
         call.organization_id,

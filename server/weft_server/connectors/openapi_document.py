@@ -7,7 +7,6 @@ shared value. Keys are always text, as OpenAPI demands (specification 3.1, secti
 """
 
 import re
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -93,6 +92,8 @@ class _YamlReader:
     def __init__(self) -> None:
         self._open: list[_Open] = []
         self._anchors: dict[str, tuple[Value, int]] = {}
+        # The same few keys come again and again; sys.intern would keep some for ever on Python 3.12.
+        self._keys: dict[str, str] = {}
         self._root: Value = None
         self._values = 0
         self._documents = 0
@@ -132,7 +133,7 @@ class _YamlReader:
         plain = event.implicit[0]
         value: Value = event.value
         if parent is not None and parent.key is None and isinstance(parent.value, dict):
-            parent.key = sys.intern(event.value)
+            parent.key = self._keys.setdefault(event.value, event.value)
             parent.is_merge = plain and event.value == "<<"
             if parent.key in parent.value:
                 raise _invalid_at(event, f"the key {parent.key[:50]!r} appears twice")
@@ -273,6 +274,4 @@ class Part:
 
     def below(self, step: str) -> str:
         """The location one step down, such as `.get` or `[3]`. It grows no longer than an error shows."""
-        if len(self.location) > LOCATION_LIMIT:
-            return self.location
         return f"{self.location}{step}".removeprefix(".")[: LOCATION_LIMIT + 1]

@@ -1,1 +1,4 @@
-"""Durable workflows: what is started goes on, whichever worker dies. The only code that knows the engine beneath, DBOS."""
+"""Durable workflows: what is started goes on, whichever worker dies.
+
+The only code that knows the engine beneath, DBOS.
+"""

@@ -1,8 +1,9 @@
 """Runs workflows so that they survive their worker.
 
-A workflow is an async function whose steps are remembered in PostgreSQL. When its worker dies, another one runs the function again,
-and each step that was finished hands over what it returned then. So steps return counts and references, never data, and what a
-workflow does between its steps must lead to the same steps again.
+A workflow is an async function whose steps are remembered in PostgreSQL. When its worker dies, another one
+runs the function again, and each step that was finished hands over what it returned then. So steps return
+counts and references, never data, and what a workflow does between its steps must lead to the same steps
+again.
 """
 
 import json
@@ -16,7 +17,10 @@ from weft_server.engine.queue import QUEUE
 
 APPLICATION = "weft"
 VERSION = "1"
-"""Rises when workflows change so that those under way could not go on; workers then finish only workflows of their own version."""
+"""Rises when workflows change so that those under way could not go on;
+
+Workers then finish only workflows of their own version.
+"""
 _POLLING_SECONDS = 0.05
 _SCHEMA = "dbos"
 _MAX_RECOVERIES = 20
@@ -32,7 +36,7 @@ class _Json(Serializer):
     def serialize(self, data: Any) -> str:
         return json.dumps(data, default=_describe)
 
-    def deserialize(self, serialized_data: str) -> Any:  # type: ignore[override]
+    def deserialize(self, serialized_data: str) -> Any:
         return json.loads(serialized_data)
 
     def name(self) -> str:
@@ -70,7 +74,6 @@ class Engine:
                 dbos_system_schema=_SCHEMA,
                 application_version=VERSION,
                 executor_id=worker_id,
-                run_admin_server=False,
                 run_migrations=False,
                 serializer=_Json(),
                 sys_db_pool_size=5,
@@ -99,7 +102,7 @@ class Engine:
 
     def take_over_from(self, worker_ids: list[str]) -> None:
         """Puts the workflows of workers that are gone back into the queue."""
-        DBOS._recover_pending_workflows(worker_ids)
+        DBOS._recover_pending_workflows(worker_ids)  # noqa: SLF001  # DBOS opens it only over its admin server
 
 
 async def step(name: str, function: Callable[..., Awaitable[Result]], *arguments: Any) -> Result:

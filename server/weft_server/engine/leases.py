@@ -1,8 +1,9 @@
 """Which workers live, and who goes on with the work of those that do not.
 
-Each worker renews its lease three times within the lease's length. Every worker also looks for leases that ran out: whoever
-removes such a row takes the dead worker's workflows over. A worker that finds its own lease gone was taken for dead (it was stopped, or cut
-off); it takes a new one, and its old runs find by their fencing number that they have been replaced.
+Each worker renews its lease three times within the lease's length. Every worker also looks for leases that
+ran out: whoever removes such a row takes the dead worker's workflows over. A worker that finds its own lease
+gone was taken for dead (it was stopped, or cut off); it takes a new one, and its old runs find by their
+fencing number that they have been replaced.
 """
 
 import asyncio

@@ -47,24 +47,31 @@ async def _export_nodes(
     graph: Graph, organization_id: str, ids: IdRange, after: str = ""
 ) -> AsyncGenerator[ExportGraphResponse, None]:
     place = {"organization_id": organization_id, "before": ids.before, "after": after or ids.after}
-    while rows := await _read(graph, _CYPHER.export_nodes, place):
-        place["after"] = rows[-1]["_id"]
+    is_last = False
+    while not is_last:
+        rows = await _read(graph, _CYPHER.export_nodes, place)
+        is_last = len(rows) < PIECE_SIZE
         while rows:
             response = ExportGraphResponse()
             rows = rows[fill_page(rows, response.nodes, fill_node) :]
+            place["after"] = response.nodes[-1].id
             yield response
 
 
 async def _export_relationships(
     graph: Graph, organization_id: str, ids: IdRange, after: Position
 ) -> AsyncGenerator[ExportGraphResponse, None]:
-    place = {"organization_id": organization_id, "before": ids.before}
-    place["after_start"], place["after_type"], place["after_end"] = after
-    while rows := await _read(graph, _CYPHER.export_relationships, place):
-        place["after_start"], place["after_type"], place["after_end"], _ = rows[-1]
+    start, type_, end = after
+    is_last = False
+    while not is_last:
+        place = {"after_start": start, "after_type": type_, "after_end": end, "before": ids.before}
+        rows = await _read(graph, _CYPHER.export_relationships, place | {"organization_id": organization_id})
+        is_last = len(rows) < PIECE_SIZE
         while rows:
             response = ExportGraphResponse()
             rows = rows[fill_page(rows, response.relationships, fill_relationship) :]
+            last = response.relationships[-1]
+            start, type_, end = last.start_node_id, last.type, last.end_node_id
             yield response
 
 

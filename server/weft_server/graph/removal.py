@@ -1,7 +1,8 @@
 """Removes what a deleted source or organization brought into the graph.
 
-The rows of PostgreSQL go in the caller's transaction; the graph follows in a durable workflow, in transactions of bounded size:
-relationships first, since deleting a node with all its relationships has no bound.
+The rows of PostgreSQL go in the caller's transaction; the graph follows in a durable workflow, in
+transactions of bounded size: relationships first, since deleting a node with all its relationships has no
+bound.
 """
 
 from weft_server.engine.queue import enqueue
@@ -17,7 +18,7 @@ REMOVE_GRAPH = "remove_graph"
 
 
 async def request_removal(connection: Connection, organization_id: str, source_id: str = "") -> None:
-    """Starts the removal of a source's part of the graph, or of an organization's whole graph, if the transaction commits."""
+    """Starts a removal, if the transaction commits: of a source's part, or of an organization's graph."""
     target = source_id or organization_id
     await enqueue(
         connection,

@@ -63,7 +63,9 @@ class ApiKeyService:
             )
             response = CreateApiKeyResponse(secret=secret)
             _fill(found(row, "api_key"), response.api_key)
-            await audit.record(connection, call, "api_key.create", "api_key", response.api_key.id, name=wanted.name)
+            await audit.record(
+                connection, call, "api_key.create", "api_key", response.api_key.id, name=wanted.name
+            )
             await self._answers.remember(connection, call, request, response)
         return response
 
@@ -118,7 +120,10 @@ class ApiKeyService:
 async def create_admin_key(
     connection: Connection, organization_id: str, user_id: str | None, permissions: list[str]
 ) -> str:
-    """Gives a new organization its first API key, in the transaction that creates it, and returns the key's secret."""
+    """Gives a new organization its first API key, in the transaction that creates it.
+
+    Returns the key's secret.
+    """
     secret = new_secret()
     await connection.fetchrow(
         _SQL.create_api_key,

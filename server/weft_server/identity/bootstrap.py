@@ -11,7 +11,10 @@ _LOCK = 0x77656675
 
 
 async def create_first_organization(database: Database, secrets: Secrets) -> str | None:
-    """Creates the organization `default` with an administrator and returns the secret of its key; None where any organization exists."""
+    """Creates the organization `default` with an administrator, where there is no organization.
+
+    Returns the secret of the administrator's API key; None where an organization exists.
+    """
     async with database.system_transaction() as connection:
         await connection.execute("select pg_advisory_xact_lock($1)", _LOCK)
         if await connection.fetchval(_SQL.any_organization):

@@ -1,7 +1,7 @@
-"""Finds callers by the secrets of their API keys, and remembers them while the database would tell of every change.
+"""Finds callers by the secrets of their API keys, and remembers them as long as that is safe.
 
-PostgreSQL announces each changed or deleted key as its transaction commits (`announce_api_key`), so a revoked key is
-forgotten at once. Whenever announcements may have been missed, everything is forgotten.
+PostgreSQL announces each changed or deleted key as its transaction commits (`announce_api_key`), so a revoked
+key is forgotten at once. Whenever announcements may have been missed, everything is forgotten.
 """
 
 import asyncio
@@ -114,7 +114,9 @@ class KnownCallers:
         lost = asyncio.Event()
         connection.add_termination_listener(lambda _: lost.set())
         with suppress(*LOST_CONNECTION):
-            await connection.add_listener(_CHANNEL, lambda _connection, _process, _channel, payload: self._forget(str(payload)))
+            await connection.add_listener(
+                _CHANNEL, lambda _connection, _process, _channel, payload: self._forget(str(payload))
+            )
             self._forget()
             self._listening = True
             await lost.wait()

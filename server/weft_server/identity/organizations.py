@@ -60,7 +60,9 @@ class OrganizationService:
         self._tokens = tokens
         self._find_active_job = find_active_job
 
-    async def create_organization(self, call: Call, request: CreateOrganizationRequest) -> CreateOrganizationResponse:
+    async def create_organization(
+        self, call: Call, request: CreateOrganizationRequest
+    ) -> CreateOrganizationResponse:
         wanted, response = request.organization, CreateOrganizationResponse()
         async with self._database.system_transaction() as connection:
             try:
@@ -71,8 +73,12 @@ class OrganizationService:
                 raise NameTaken("organization.name") from None
             created = _fill(found(row, "organization"), response.organization)
             await self._secrets.create_data_key(connection, created.id)
-            response.admin_secret = await create_admin_key(connection, created.id, user_id=None, permissions=["*"])
-            await audit.record(connection, call, "organization.create", "organization", created.id, name=created.name)
+            response.admin_secret = await create_admin_key(
+                connection, created.id, user_id=None, permissions=["*"]
+            )
+            await audit.record(
+                connection, call, "organization.create", "organization", created.id, name=created.name
+            )
             await self._answers.remember(connection, call, request, response)
         return response
 
@@ -86,7 +92,9 @@ class OrganizationService:
         _fill(found(row, "organization"), response.organization)
         return response
 
-    async def list_organizations(self, call: Call, request: ListOrganizationsRequest) -> ListOrganizationsResponse:
+    async def list_organizations(
+        self, call: Call, request: ListOrganizationsRequest
+    ) -> ListOrganizationsResponse:
         page = ORGANIZATIONS.page(request, call, self._tokens)
         query, arguments = page.complete(_SQL.list_organizations)
         if call.caller.may("system.read"):
@@ -98,21 +106,32 @@ class OrganizationService:
             _fill(row, response.organizations.add())
         return response
 
-    async def update_organization(self, call: Call, request: UpdateOrganizationRequest) -> UpdateOrganizationResponse:
+    async def update_organization(
+        self, call: Call, request: UpdateOrganizationRequest
+    ) -> UpdateOrganizationResponse:
         wanted, paths = request.organization, changed_paths(request, request.organization)
         response = UpdateOrganizationResponse()
         async with self._changing(call) as connection:
             check_etag(
-                found(await connection.fetchrow(_SQL.lock_organization, wanted.id), "organization"), wanted.etag
+                found(await connection.fetchrow(_SQL.lock_organization, wanted.id), "organization"),
+                wanted.etag,
             )
             row = await connection.fetchrow(
-                _SQL.update_organization, wanted.id, paths, wanted.display_name, MessageToJson(wanted.settings)
+                _SQL.update_organization,
+                wanted.id,
+                paths,
+                wanted.display_name,
+                MessageToJson(wanted.settings),
             )
             _fill(found(row, "organization"), response.organization)
-            await audit.record(connection, call, "organization.update", "organization", wanted.id, fields=paths)
+            await audit.record(
+                connection, call, "organization.update", "organization", wanted.id, fields=paths
+            )
         return response
 
-    async def delete_organization(self, call: Call, request: DeleteOrganizationRequest) -> DeleteOrganizationResponse:
+    async def delete_organization(
+        self, call: Call, request: DeleteOrganizationRequest
+    ) -> DeleteOrganizationResponse:
         async with self._database.system_transaction() as connection:
             found(await connection.fetchrow(_SQL.lock_organization, request.id), "organization")
             running_job_id = await self._find_active_job(connection, request.id)

@@ -1,10 +1,12 @@
 """Cuts a source's records into chunks that are the same at the next run, wherever the source has not changed.
 
-A chunk ends after a record whose own hash says so, so a change moves the borders of its own chunk only and all others come out as before
-(content-defined chunking, as rsync and restic have it). A chunk's digest stands for everything in it. The graph keeps the digest as a seal:
-a chunk whose seal is there needs no further look, which makes an unchanged source cheap, however large.
+A chunk ends after a record whose own hash says so, so a change moves the borders of its own chunk only and
+all others come out as before (content-defined chunking, as rsync and restic have it). A chunk's digest stands
+for everything in it. The graph keeps the digest as a seal: a chunk whose seal is there needs no further look,
+which makes an unchanged source cheap, however large.
 
-Nodes and relationships have chunks of their own. Chunks come in an order in which every relationship follows the nodes it names.
+Nodes and relationships have chunks of their own. Chunks come in an order in which every relationship follows
+the nodes it names.
 """
 
 from collections.abc import Iterator
@@ -93,5 +95,3 @@ def _hash(record: Record) -> bytes:
 
 def _number(digest: bytes) -> int:
     return int.from_bytes(digest, "big", signed=True)
-
-

@@ -40,7 +40,9 @@ async def start_job(connection: Connection, source_id: str, job: IngestionJob) -
     if running_job_id is not None:
         raise IngestionRunning(running_job_id)
     run = await sources.next_run(connection, source_id)
-    row = await connection.fetchrow(JOBS_SQL.create_job, source.organization_id, source_id, source.source_type, str(run))
+    row = await connection.fetchrow(
+        JOBS_SQL.create_job, source.organization_id, source_id, source.source_type, str(run)
+    )
     fill_job(found(row, "ingestion_job"), job)
     await enqueue(
         connection,

@@ -14,30 +14,38 @@ limit 1
 -- name: create_job
 insert into ingestion_jobs (organization_id, source_config_id, source_type, run_id)
 values ($1, $2, $3, $4)
-returning id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase, stage,
+returning id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase,
+stage,
     records_expected, records_processed, nodes_created, nodes_updated, relationships_created, nodes_cleaned,
-    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at, started_at, completed_at, duration_ms
+    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at,
+    started_at, completed_at, duration_ms
 
 -- name: get_job
-select id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase, stage,
+select id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase,
+stage,
     records_expected, records_processed, nodes_created, nodes_updated, relationships_created, nodes_cleaned,
-    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at, started_at, completed_at, duration_ms
+    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at,
+    started_at, completed_at, duration_ms
 from ingestion_jobs
 where id = $1
 
 -- name: get_latest_job
-select id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase, stage,
+select id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase,
+stage,
     records_expected, records_processed, nodes_created, nodes_updated, relationships_created, nodes_cleaned,
-    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at, started_at, completed_at, duration_ms
+    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at,
+    started_at, completed_at, duration_ms
 from ingestion_jobs
 where source_config_id = $1
 order by created_at desc, id desc
 limit 1
 
 -- name: list_jobs
-select id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase, stage,
+select id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase,
+stage,
     records_expected, records_processed, nodes_created, nodes_updated, relationships_created, nodes_cleaned,
-    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at, started_at, completed_at, duration_ms
+    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at,
+    started_at, completed_at, duration_ms
 from ingestion_jobs
 where {conditions}
 order by {order}
@@ -56,9 +64,11 @@ set status = 'cancelled',
     completed_at = now(),
     duration_ms = extract(epoch from now() - started_at) * 1000
 where id = $1
-returning id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase, stage,
+returning id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase,
+stage,
     records_expected, records_processed, nodes_created, nodes_updated, relationships_created, nodes_cleaned,
-    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at, started_at, completed_at, duration_ms
+    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at,
+    started_at, completed_at, duration_ms
 
 -- name: claim_job
 update ingestion_jobs
@@ -68,10 +78,11 @@ set status = 'running',
     fence = $3,
     started_at = coalesce(started_at, now())
 where id = $1
-returning id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase, stage,
+returning id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase,
+stage,
     records_expected, records_processed, nodes_created, nodes_updated, relationships_created, nodes_cleaned,
-    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at, started_at,
-    completed_at, duration_ms
+    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at,
+    started_at, completed_at, duration_ms
 
 -- name: complete_job
 update ingestion_jobs

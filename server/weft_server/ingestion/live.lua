@@ -1,6 +1,7 @@
 -- name: publish
--- Appends an event to the stream KEYS[1] and stores the state it leads to in the job KEYS[2], its progress KEYS[3] and its
--- source KEYS[4], whose lock KEYS[5] shows who is at it. Answers the event's id, or nothing where the job has ended or a worker with a higher fence has it.
+-- Appends an event to the stream KEYS[1] and stores the state it leads to in the job KEYS[2], its progress
+-- KEYS[3] and its source KEYS[4], whose lock KEYS[5] shows who is at it. Answers the event's id, or nothing
+-- where the job has ended or a worker with a higher fence has it.
 local now, kept, seconds, fence = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])
 local topics, type, event, status, percent = ARGV[5], ARGV[6], ARGV[7], ARGV[8], ARGV[9]
 local job_id, organization_id, source_id, phase, records = ARGV[10], ARGV[11], ARGV[12], ARGV[13], ARGV[14]

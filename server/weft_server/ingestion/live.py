@@ -1,14 +1,14 @@
 """A job's live state in Redis, and the events that watchers see.
 
-PostgreSQL has the truth; what is here is fresher by up to a second and may vanish at any moment. State and event change in one
-script, so that a snapshot and its cursor always belong together.
+PostgreSQL has the truth; what is here is fresher by up to a second and may vanish at any moment. State and
+event change in one script, so that a snapshot and its cursor always belong together.
 
 | key | type | kept | holds |
 |---|---|---|---|
 | `job:{id}` | hash | 24 h | status, phase, figures; `event`: the last event, serialized |
 | `job:{id}:progress` | string | 24 h | percent, from 0 to 100 |
 | `source:{id}:status` | hash | | the last job's id and status |
-| `source:{id}:lock` | string | 5 min | `<job>:<fence>` of the worker at it. It shows; what keeps others out is the fence |
+| `source:{id}:lock` | string | 5 min | `<job>:<fence>`, for people: the fence keeps others out |
 | `events:ingestion` | stream | the last 100,000 | every event of every job |
 """
 
@@ -82,12 +82,16 @@ def event_of(job: IngestionJob, event_type: IngestionEventType.ValueType) -> Ing
     stop=stop_after_delay(PATIENCE_SECONDS),
     reraise=True,
 )
-async def publish(redis: "Redis[bytes]", organization_id: str, event: IngestionEvent, fence: int) -> bool:
+async def publish(redis: Redis, organization_id: str, event: IngestionEvent, fence: int) -> bool:
     """Publishes an event and stores the state it leads to.
 
-    Nothing happens, and False returns, where the job has ended already or belongs to a worker with a higher fence.
+    Nothing happens, and False returns, where the job has ended already or belongs to a worker with a higher
+    fence.
     """
-    topics = [topic_of(organization_id, "job", event.job_id), topic_of(organization_id, "source", event.source_id)]
+    topics = [
+        topic_of(organization_id, "job", event.job_id),
+        topic_of(organization_id, "source", event.source_id),
+    ]
     published = await _LUA.publish(
         redis,
         [
@@ -120,19 +124,25 @@ async def publish(redis: "Redis[bytes]", organization_id: str, event: IngestionE
 
 @dataclass(frozen=True)
 class LiveState:
-    """Where the stream ends, and the last event of a job at that very place; None where Redis does not know the job."""
+    """Where the stream ends, and the last event of a job at that very place.
+
+    The event is None where Redis does not know the job.
+    """
 
     cursor: Cursor
     event: IngestionEvent | None
 
     def overlay(self, job: IngestionJob) -> None:
         """Brings a running job's figures up to the cursor."""
-        if self.event is not None and job.status == self.event.status == IngestionStatus.INGESTION_STATUS_RUNNING:
+        if (
+            self.event is not None
+            and job.status == self.event.status == IngestionStatus.INGESTION_STATUS_RUNNING
+        ):
             for figure in _FIGURES:
                 setattr(job, figure, getattr(self.event, figure))
 
 
-async def live_state(redis: "Redis[bytes]", job_id: str) -> LiveState:
+async def live_state(redis: Redis, job_id: str) -> LiveState:
     """Reads a job's state and the cursor that belongs to it."""
     cursor, serialized = await _LUA.live_state(redis, [STREAM, f"job:{job_id}"], [int(time() * 1000)])
     return LiveState(Cursor.parse(cursor), IngestionEvent.FromString(serialized) if serialized else None)

@@ -1,7 +1,7 @@
 """From a connector's records to the graph, in memory that does not grow with the source.
 
-Extraction and writing run side by side, with a short queue between them: a slow graph slows the source down, and a slow source is
-never waited for in the middle of a transaction.
+Extraction and writing run side by side, with a short queue between them: a slow graph slows the source down,
+and a slow source is never waited for in the middle of a transaction.
 """
 
 import asyncio
@@ -20,7 +20,9 @@ _PORTIONS_AHEAD = 1
 Portion = list[Chunk]
 
 
-async def load(records: AsyncIterator[Record], writer: GraphWriter, progress: Progress, tally: Tally) -> Tally:
+async def load(
+    records: AsyncIterator[Record], writer: GraphWriter, progress: Progress, tally: Tally
+) -> Tally:
     """Brings records into the graph and returns the tally with what that did.
 
     Raises:
@@ -53,12 +55,14 @@ async def _load_portion(portion: Portion, writer: GraphWriter, tally: Tally) -> 
     )
 
 
-async def _extract(records: AsyncIterator[Record], portions: "asyncio.Queue[Portion | Exception | None]") -> None:
+async def _extract(
+    records: AsyncIterator[Record], portions: "asyncio.Queue[Portion | Exception | None]"
+) -> None:
     """Fills the queue: portions, and then what ended them."""
     try:
         async for portion in _portions(records):
             await portions.put(portion)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  # it is raised where the queue is read
         await portions.put(error)
     else:
         await portions.put(None)

@@ -1,6 +1,7 @@
 """Tells how a job goes: every batch to Redis, every phase and at most once a second to PostgreSQL.
 
-Telling is also asking: a job that was cancelled, or belongs to another worker, is noticed with the next batch.
+Telling is also asking: a job that was cancelled, or belongs to another worker, is noticed with the next
+batch.
 """
 
 from dataclasses import asdict, dataclass, replace
@@ -66,7 +67,7 @@ class Tally:
 class Progress:
     """The progress of one job, as far as this worker may tell it."""
 
-    def __init__(self, database: Database, redis: "Redis[bytes]", job: IngestionJob, fence: int) -> None:
+    def __init__(self, database: Database, redis: Redis, job: IngestionJob, fence: int) -> None:
         self.job = job
         self._database = database
         self._redis = redis
@@ -94,7 +95,9 @@ class Progress:
             setattr(self.job, name, count)
         if self.job.records_expected:
             # The expectation is an estimate: only the end of the job is the end.
-            self.job.progress = max(self.job.progress, min(tally.records_processed / self.job.records_expected, 0.99))
+            self.job.progress = max(
+                self.job.progress, min(tally.records_processed / self.job.records_expected, 0.99)
+            )
         if monotonic() - self._stored_at >= _STORED_EVERY_SECONDS:
             await self._store()
         else:
@@ -110,9 +113,14 @@ class Progress:
         await self._demand(_SQL.check_job)
 
     async def publish(self, event_type: IngestionEventType.ValueType) -> None:
-        """Publishes an event with the figures of this moment. A Redis that is away does not hold the job up for good."""
+        """Publishes an event with the figures of this moment.
+
+        A Redis that is away does not hold the job up for good.
+        """
         try:
-            await live.publish(self._redis, self.job.organization_id, live.event_of(self.job, event_type), self._fence)
+            await live.publish(
+                self._redis, self.job.organization_id, live.event_of(self.job, event_type), self._fence
+            )
         except LOST_REDIS as error:
             log.warning("event not published", job_id=self.job.id, error=str(error))
 

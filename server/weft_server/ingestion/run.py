@@ -6,8 +6,9 @@
     clean      what the source no longer holds leaves the graph
     finish     the source's figures are counted and written, the job is completed, and everyone is told
 
-Each of these but the claim is a step of the engine: a worker that takes over claims anew and goes on with the first step that was not
-finished. A step that fails says so in what it returns, so that the failure is remembered like any other result.
+Each of these but the claim is a step of the engine: a worker that takes over claims anew and goes on with the
+first step that was not finished. A step that fails says so in what it returns, so that the failure is
+remembered like any other result.
 """
 
 import asyncio
@@ -167,7 +168,7 @@ class Run:
             except Exception as error:
                 failure = _failure_of(error)
                 if failure.reason == ERROR_REASON_INTERNAL:
-                    log.error("step failed", job_id=self._job.id, step=name, exc_info=error)
+                    log.exception("step failed", job_id=self._job.id, step=name)
                 return {"failure": {"reason": failure.reason, "message": str(failure)}}
 
         outcome = await step(name, attempt)

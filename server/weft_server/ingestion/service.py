@@ -52,7 +52,7 @@ class IngestionService:
     """Answers `weft.ingestion.v1.IngestionService`."""
 
     def __init__(
-        self, database: Database, redis: "Redis[bytes]", hub: EventHub, answers: Answers, tokens: PageTokens
+        self, database: Database, redis: Redis, hub: EventHub, answers: Answers, tokens: PageTokens
     ) -> None:
         self._database = database
         self._redis = redis
@@ -75,7 +75,9 @@ class IngestionService:
         fill_job(found(row, "ingestion_job"), response.job)
         return response
 
-    async def list_ingestion_jobs(self, call: Call, request: ListIngestionJobsRequest) -> ListIngestionJobsResponse:
+    async def list_ingestion_jobs(
+        self, call: Call, request: ListIngestionJobsRequest
+    ) -> ListIngestionJobsResponse:
         page = INGESTION_JOBS.page(request, call, self._tokens)
         query, arguments = page.complete(JOBS_SQL.list_jobs)
         rows = await self._database.fetch(call.organization_id, query, *arguments)
@@ -84,7 +86,9 @@ class IngestionService:
             fill_job(row, response.jobs.add())
         return response
 
-    async def cancel_ingestion_job(self, call: Call, request: CancelIngestionJobRequest) -> CancelIngestionJobResponse:
+    async def cancel_ingestion_job(
+        self, call: Call, request: CancelIngestionJobRequest
+    ) -> CancelIngestionJobResponse:
         response = CancelIngestionJobResponse()
         async with self._database.transaction(call.organization_id) as connection:
             current = found(await connection.fetchrow(JOBS_SQL.lock_job, request.id), "ingestion_job")
@@ -95,7 +99,9 @@ class IngestionService:
             fill_job(found(await connection.fetchrow(statement, request.id), "ingestion_job"), response.job)
             if not cancelled:
                 await audit.record(connection, call, "ingestion.cancel", "ingestion_job", request.id)
-        await self._announce(response.job, IngestionEventType.INGESTION_EVENT_TYPE_CANCELLED, fence=live.NO_FENCE)
+        await self._announce(
+            response.job, IngestionEventType.INGESTION_EVENT_TYPE_CANCELLED, fence=live.NO_FENCE
+        )
         return response
 
     async def watch_ingestion(
@@ -104,10 +110,7 @@ class IngestionService:
         watch = Watch(self._database, self._redis, self._hub, call.organization_id, request)
         async with self._hub.watching(watch.topic) as subscription:
             await watch.check_target()
-            if request.cursor:
-                opening = watch.resume(Cursor.parse(request.cursor))
-            else:
-                opening = watch.begin()
+            opening = watch.resume(Cursor.parse(request.cursor)) if request.cursor else watch.begin()
             async for message in opening:
                 yield message
             if not watch.ended:
@@ -117,8 +120,11 @@ class IngestionService:
                     if watch.ended:
                         return
 
-    async def _announce(self, job: IngestionJob, event_type: IngestionEventType.ValueType, fence: int) -> None:
-        # The worker announces each job's beginning and end as well, so a Redis that is away here loses nothing for good.
+    async def _announce(
+        self, job: IngestionJob, event_type: IngestionEventType.ValueType, fence: int
+    ) -> None:
+        # The worker announces each job's beginning and end as well, so a Redis that is away here loses
+        # nothing for good.
         try:
             await live.publish(self._redis, job.organization_id, live.event_of(job, event_type), fence)
         except LOST_CONNECTION as error:

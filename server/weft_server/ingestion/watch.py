@@ -26,7 +26,7 @@ class Watch:
     def __init__(
         self,
         database: Database,
-        redis: "Redis[bytes]",
+        redis: Redis,
         hub: EventHub,
         organization_id: str,
         request: WatchIngestionRequest,
@@ -73,7 +73,8 @@ class Watch:
             CursorExpired: what it missed is no longer kept.
         """
         self.cursor = cursor
-        # Asked before the replay, so that a last event published meanwhile is either replayed or still to come.
+        # Asked before the replay, so that a last event published meanwhile is either replayed or still to
+        # come.
         told_whole = bool(self._job_id) and await self._is_told_whole()
         async for batch in self._hub.replay(self.topic, cursor):
             async for message in self.tell(batch):
@@ -82,7 +83,10 @@ class Watch:
             yield await self._last_message()
 
     async def tell(self, news: Batch | Cursor) -> AsyncGenerator[WatchIngestionResponse | bytes, None]:
-        """The messages for a piece of news: events, and the job where one ended it; or that nothing happened."""
+        """The messages for a piece of news.
+
+        They bear events, and the job where one ended it, or say that nothing happened.
+        """
         if isinstance(news, Cursor):
             self.cursor = news
             yield await self._heartbeat()
@@ -104,7 +108,10 @@ class Watch:
         return WatchIngestionResponse(cursor=str(self.cursor), heartbeat=True)
 
     async def _is_told_whole(self, upto: Cursor | None = None) -> bool:
-        """Says whether the job has ended and its last event is published: at `upto` or before, where that is given."""
+        """Says whether the job has ended and its last event is published.
+
+        With `upto`, the event must stand there or before.
+        """
         state = await live.live_state(self._redis, self._job_id)
         if upto is not None and upto < state.cursor:
             return False
@@ -129,5 +136,7 @@ class Watch:
 
 def _ended_jobs(batch: Batch) -> list[str]:
     return [
-        IngestionEvent.FromString(entry.payload).job_id for entry in batch.entries if entry.type in live.FINAL_TYPES
+        IngestionEvent.FromString(entry.payload).job_id
+        for entry in batch.entries
+        if entry.type in live.FINAL_TYPES
     ]

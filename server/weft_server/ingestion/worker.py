@@ -1,4 +1,7 @@
-"""What a worker does for ingestion: it claims jobs and runs them, starts those that are due, and ends those that were abandoned."""
+"""What a worker does for ingestion.
+
+It claims jobs and runs them, starts those that are due, and tells everyone how they ended.
+"""
 
 import asyncio
 from json import dumps
@@ -14,6 +17,7 @@ from weft_server.ingestion.progress import JobStopped, while_postgres_is_away
 from weft_server.ingestion.run import Run
 from weft_server.ingestion.writer import FenceLost
 from weft_server.rpc.errors import IngestionRunning, SourceDisabled
+from weft_server.rpc.resources import found
 from weft_server.sources import store as sources
 from weft_server.stores.connect import Stores
 from weft_server.stores.postgres import LOST_CONNECTION
@@ -66,22 +70,27 @@ class IngestionWorker:
                 return None
             fence = await sources.take_fence(connection, current["source_id"])
             row = await connection.fetchrow(JOBS_SQL.claim_job, job_id, self._worker_id, fence)
-            assert row is not None
-            fill_job(row, job)
-            config = await sources.read_config(connection, self._stores.secrets, organization_id, job.source_id)
+            fill_job(found(row, "ingestion_job"), job)
+            config = await sources.read_config(
+                connection, self._stores.secrets, organization_id, job.source_id
+            )
         connector, own_config = connector_for(config)
         return Run(self._stores, job, fence, connector, own_config)
 
     async def _announce_end(self, organization_id: str, job_id: str) -> None:
         """Tells everyone that a job has ended. Watchers hear it once, however often this is repeated."""
-        row = await while_postgres_is_away(self._stores.database.fetchrow)(organization_id, JOBS_SQL.get_job, job_id)
+        row = await while_postgres_is_away(self._stores.database.fetchrow)(
+            organization_id, JOBS_SQL.get_job, job_id
+        )
         if row is None:
             return
         job = fill_job(row, IngestionJob())
         if job.status not in FINAL_STATUSES:
             return
         JOBS.labels(job.source_type, row["status"]).inc()
-        log.info("job ended", job_id=job_id, status=row["status"], duration_ms=job.duration_ms, error=job.error)
+        log.info(
+            "job ended", job_id=job_id, status=row["status"], duration_ms=job.duration_ms, error=job.error
+        )
         event = live.event_of(job, _FINAL_EVENTS[job.status])
         try:
             await forget_stats(self._stores.redis, organization_id)

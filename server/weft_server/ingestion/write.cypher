@@ -1,6 +1,6 @@
 // name: take_lanes
-// Whoever comes with a higher token owns the lanes. Writing before comparing takes the lock first, so this waits for every
-// transaction of the former owner, and everything that it tries later finds the new token.
+// Whoever comes with a higher token owns the lanes. Writing before comparing takes the lock first, so this
+// waits for every transaction of the former owner, and everything that it tries later finds the new token.
 UNWIND $lanes AS lane
 MERGE (fence:IngestionFence {_id: $source_id + '/' + lane})
 SET fence._source_id = $source_id,
@@ -28,7 +28,8 @@ SET chunk.run = $run
 RETURN collect(digest) AS seen
 
 // name: write_nodes
-// Rows bear `_id`, `_hash`, `_chunk` and the node's own properties; $common what all nodes of the source share.
+// Rows bear `_id`, `_hash`, `_chunk` and the node's own properties; $common what all nodes of the source
+// share.
 UNWIND $rows AS row
 MERGE (node:Entity {_id: row._id})
 ON CREATE SET node:{labels},

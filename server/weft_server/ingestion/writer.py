@@ -1,15 +1,16 @@
 """Writes chunks into the graph, and takes out of it what a run has not seen.
 
-Every transaction begins by holding a lane of the source: that fails for a worker which has been replaced, and makes its successor
-wait for what is under way. Rows and seals commit together, so a seal never speaks of rows that are not there.
+Every transaction begins by holding a lane of the source: that fails for a worker which has been replaced, and
+makes its successor wait for what is under way. Rows and seals commit together, so a seal never speaks of rows
+that are not there.
 """
 
 import asyncio
+import re
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from re import compile
 from typing import Any, LiteralString, TypeVar, cast
 
 from neo4j import AsyncManagedTransaction
@@ -28,7 +29,7 @@ _REMOVED_AT_ONCE = 5000
 _PATIENCE_SECONDS = 60
 _OUT_OF_MEMORY = "Neo.TransientError.General.MemoryPoolOutOfMemoryError"
 _ENTITY_GONE = "Neo.ClientError.Statement.EntityNotFound"
-_LABEL = compile(r"[A-Za-z][A-Za-z0-9_]*")
+_LABEL = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
 Result = TypeVar("Result")
 
@@ -91,7 +92,7 @@ class GraphWriter:
         self._graph = graph
         self._run = run
         self._token = token
-        self._scope = {"organization_id": organization_id, "source_id": source_id}
+        self._scope: dict[str, Any] = {"organization_id": organization_id, "source_id": source_id}
         self._prefix = f"{organization_id}/{source_id}/"
         self._common = {
             "_organization_id": organization_id,
@@ -109,7 +110,9 @@ class GraphWriter:
         """
 
         async def work(transaction: AsyncManagedTransaction) -> None:
-            result = await transaction.run(_CYPHER.take_lanes, lanes=list(_LANES), token=self._token, **self._scope)
+            result = await transaction.run(
+                _CYPHER.take_lanes, lanes=list(_LANES), token=self._token, **self._scope
+            )
             record = await result.single(strict=True)
             if record["owned"] < len(_LANES):
                 raise FenceLost()
@@ -136,7 +139,12 @@ class GraphWriter:
         """
         nodes = [chunk for chunk in chunks if chunk.holds_nodes]
         relationships = [chunk for chunk in chunks if not chunk.holds_nodes]
-        for kind in {record.type for chunk in relationships for _, record in chunk.records}:  # type: ignore[union-attr]
+        for kind in {
+            record.type
+            for chunk in relationships
+            for _, record in chunk.records
+            if isinstance(record, Relationship)
+        }:
             await self._index(kind)
         written = await self._write_in_lanes(nodes, self._write_nodes)
         return _sum([*written, *await self._write_in_lanes(relationships, self._write_relationships)])
@@ -152,7 +160,9 @@ class GraphWriter:
             for kind in types:
                 statement = _named(_CYPHER.remove_unseen_relationships, type=kind)
                 relationships += await self._remove(statement, digests, stopped)
-            relationships += await self._remove(_CYPHER.remove_relationships_of_unseen_nodes, digests, stopped)
+            relationships += await self._remove(
+                _CYPHER.remove_relationships_of_unseen_nodes, digests, stopped
+            )
             nodes += await self._remove(_CYPHER.remove_unseen_nodes, digests, stopped)
             await self._run_held(_CYPHER.remove_chunks, digests=digests)
         return Removed(nodes, relationships)
@@ -178,8 +188,7 @@ class GraphWriter:
         written: list[Written] = []
 
         async def fill(lane: str) -> None:
-            for group in groups:
-                written.append(await self._write_group(lane, group, write))
+            written.extend([await self._write_group(lane, group, write) for group in groups])
 
         try:
             async with asyncio.TaskGroup() as lanes:
@@ -201,21 +210,30 @@ class GraphWriter:
             if error.code != _OUT_OF_MEMORY or len(chunks) == 1:
                 raise
             half = len(chunks) // 2
-            return _sum([await self._write_group(lane, part, write) for part in (chunks[:half], chunks[half:])])
+            return _sum(
+                [await self._write_group(lane, part, write) for part in (chunks[:half], chunks[half:])]
+            )
 
     async def _write_nodes(self, transaction: AsyncManagedTransaction, chunks: Sequence[Chunk]) -> Written:
         by_labels: dict[tuple[str, ...], dict[str, dict[str, Any]]] = defaultdict(dict)
         for chunk in chunks:
-            for number, record in chunk.records:
-                node = cast(Node, record)
-                row = {**node.properties, "_id": self._prefix + node.key, "_hash": number, "_chunk": chunk.digest}
+            for number, node in cast("list[tuple[int, Node]]", chunk.records):
+                row = {
+                    **node.properties,
+                    "_id": self._prefix + node.key,
+                    "_hash": number,
+                    "_chunk": chunk.digest,
+                }
                 by_labels[node.labels][node.key] = row
         created = updated = 0
         former: set[int] = set()
         for labels, rows in by_labels.items():
             statement = _named(_CYPHER.write_nodes, labels=":".join(_quoted(label) for label in labels))
             result = await transaction.run(
-                statement, rows=list(rows.values()), common={**self._common, "_run": self._run}, labels=list(labels)
+                statement,
+                rows=list(rows.values()),
+                common={**self._common, "_run": self._run},
+                labels=list(labels),
             )
             record = await result.single(strict=True)
             created += (await result.consume()).counters.nodes_created
@@ -225,11 +243,12 @@ class GraphWriter:
         await self._seal(transaction, chunks, former, nodes=sizes)
         return Written(nodes_created=created, nodes_updated=updated)
 
-    async def _write_relationships(self, transaction: AsyncManagedTransaction, chunks: Sequence[Chunk]) -> Written:
+    async def _write_relationships(
+        self, transaction: AsyncManagedTransaction, chunks: Sequence[Chunk]
+    ) -> Written:
         by_type: dict[str, dict[tuple[str, str], dict[str, Any]]] = defaultdict(dict)
         for chunk in chunks:
-            for number, record in chunk.records:
-                relationship = cast(Relationship, record)
+            for number, relationship in cast("list[tuple[int, Relationship]]", chunk.records):
                 by_type[relationship.type][relationship.start, relationship.end] = {
                     "start": self._prefix + relationship.start,
                     "end": self._prefix + relationship.end,
@@ -283,7 +302,9 @@ class GraphWriter:
         self, statement: LiteralString, digests: list[int], stopped: Callable[[], Awaitable[None]]
     ) -> int:
         async def work(transaction: AsyncManagedTransaction) -> int:
-            result = await transaction.run(statement, digests=digests, at_once=_REMOVED_AT_ONCE, **self._scope)
+            result = await transaction.run(
+                statement, digests=digests, at_once=_REMOVED_AT_ONCE, **self._scope
+            )
             record = await result.single(strict=True)
             if broken := [chunk for chunk in record.get("chunks", []) if chunk not in digests]:
                 # A node that comes back must get its relationships back.
@@ -308,7 +329,9 @@ class GraphWriter:
     async def _index(self, kind: str) -> None:
         if kind not in self._indexed:
             await self._graph.change_schema(
-                _named(_CYPHER.index_relationships, index=_quoted(f"chunk_{kind.lower()}"), type=_quoted(kind))
+                _named(
+                    _CYPHER.index_relationships, index=_quoted(f"chunk_{kind.lower()}"), type=_quoted(kind)
+                )
             )
             self._indexed.add(kind)
 
@@ -318,7 +341,9 @@ class GraphWriter:
 
         await self._holding(_LANES[0], work)
 
-    async def _holding(self, lane: str, work: Callable[[AsyncManagedTransaction], Awaitable[Result]]) -> Result:
+    async def _holding(
+        self, lane: str, work: Callable[[AsyncManagedTransaction], Awaitable[Result]]
+    ) -> Result:
         async def held(transaction: AsyncManagedTransaction) -> Result:
             result = await transaction.run(_CYPHER.hold_lane, lane=lane, token=self._token, **self._scope)
             if await result.single() is None:

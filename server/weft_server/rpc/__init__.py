@@ -1,0 +1,1 @@
+"""What stands between the contract and the handlers. It knows no domain."""

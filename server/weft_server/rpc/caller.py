@@ -19,7 +19,8 @@ class Caller:
     def may(self, permission: str) -> bool:
         """Says whether the caller holds a permission such as `source.read`.
 
-        It does through `source.read`, `source.*` or `*`. The area `system` reaches across organizations, so `*` does not contain it.
+        It does through `source.read`, `source.*` or `*`. The area `system` reaches across organizations, so
+        `*` does not contain it.
         """
         area = permission.partition(".")[0]
         held = self.permissions

@@ -1,7 +1,8 @@
 """Fills messages from rows.
 
-A query names its columns like the fields of the message; `row_mapper` compiles the assignments once, as a handwritten function
-would make them, because lists of a thousand rows spend most of their time here (design section 8).
+A query names its columns like the fields of the message; `row_mapper` compiles the assignments once, as a
+handwritten function would make them, because lists of a thousand rows spend most of their time here (design
+section 8).
 
 | field | column |
 |---|---|
@@ -19,7 +20,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from google.protobuf import json_format
-from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor
+from google.protobuf.descriptor import EnumDescriptor
 from google.protobuf.message import Message
 from google.protobuf.struct_pb2 import Struct
 from google.protobuf.timestamp_pb2 import Timestamp
@@ -29,12 +30,15 @@ from weft_server.stores.postgres import Row
 Filled = TypeVar("Filled", bound=Message)
 
 
-def row_mapper(message_type: type[Filled], *, leaving_out: Iterable[str] = ()) -> Callable[[Row, Filled], Filled]:
+def row_mapper(
+    message_type: type[Filled], *, leaving_out: Iterable[str] = ()
+) -> Callable[[Row, Filled], Filled]:
     """Compiles a function that fills a message from a row and returns it.
 
     The row has a column for every field but those left out.
     """
-    fields: list[FieldDescriptor] = [f for f in message_type.DESCRIPTOR.fields if f.name not in set(leaving_out)]
+    left_out = set(leaving_out)
+    fields = [field for field in message_type.DESCRIPTOR.fields if field.name not in left_out]
     lines = ["def fill(row, message):"]
     names: dict[str, Any] = {"parse_json": json_format.Parse}
     for field in fields:
@@ -47,7 +51,7 @@ def row_mapper(message_type: type[Filled], *, leaving_out: Iterable[str] = ()) -
     return compiled
 
 
-def _assignment(field: FieldDescriptor, names: dict[str, Any]) -> list[str]:
+def _assignment(field: Any, names: dict[str, Any]) -> list[str]:
     target = f"message.{field.name}"
     if field.is_repeated:
         return [f"{target}.extend(value)"]
@@ -68,9 +72,11 @@ def _assignment(field: FieldDescriptor, names: dict[str, Any]) -> list[str]:
 
 
 def enum_numbers(enum: EnumDescriptor) -> dict[str, int]:
-    """The numbers of an enum's values by what the stores call them: `running` for `INGESTION_STATUS_RUNNING`."""
+    """The numbers of an enum's values by what the stores call them, such as `running`."""
     prefix = enum.values_by_number[0].name.removesuffix("UNSPECIFIED")
-    return {value.name.removeprefix(prefix).lower(): value.number for value in enum.values if value.number != 0}
+    return {
+        value.name.removeprefix(prefix).lower(): value.number for value in enum.values if value.number != 0
+    }
 
 
 def enum_names(enum: EnumDescriptor) -> dict[int, str]:

@@ -1,10 +1,12 @@
 """Lists, page by page: filter, order and page tokens, as AIP-132, AIP-158 and AIP-160 have them.
 
-A filter is conditions joined by `AND`: `field operator value`, with `=`, `!=`, `<`, `>` and, for text, `:` (contains, whatever the case). Values
-are quoted strings, numbers, `true`, `false`, or times as RFC 3339 in quotes. A page begins after the last row of the one before
-(keyset pagination), so that it costs the same however far the list has been read.
+A filter is conditions joined by `AND`: `field operator value`, with `=`, `!=`, `<`, `>` and, for text, `:`
+(contains, whatever the case). Values are quoted strings, numbers, `true`, `false`, or times as RFC 3339 in
+quotes. A page begins after the last row of the one before (keyset pagination), so that it costs the same
+however far the list has been read.
 """
 
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
 from collections.abc import Mapping, Sequence
@@ -14,7 +16,6 @@ from hashlib import sha256
 from hmac import compare_digest
 from hmac import digest as hmac_digest
 from json import dumps, loads
-from re import VERBOSE, compile
 from typing import Any, LiteralString, NamedTuple, Protocol
 from uuid import UUID
 
@@ -29,10 +30,10 @@ DEFAULT_PAGE_SIZE = 50
 MAX_PAGE_SIZE = 1000
 _MAC_BYTES = 16
 
-_CONDITION = compile(
+_CONDITION = re.compile(
     r"""\s*(?P<field>[a-z_]+)\s*(?P<operator>!=|=|<|>|:)\s*
     (?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^\s"]+))\s*(?:(?P<and>AND\b)|$)""",
-    VERBOSE,
+    re.VERBOSE,
 )
 
 
@@ -75,14 +76,17 @@ def parse_filter(text: str, fields: Mapping[str, Kind]) -> list[Condition]:
     """Reads a filter.
 
     Raises:
-        InvalidField: it is malformed, names an unknown field, or compares a field in a way that it cannot be compared.
+        InvalidField: it is malformed, names an unknown field, or compares a field in a way that it cannot be
+        compared.
     """
     conditions = []
     position, more = 0, bool(text.strip())
     while more:
         match = _CONDITION.match(text, position)
         if match is None:
-            raise _bad_filter(f"is malformed at character {position + 1}: conditions are `field operator value`, joined by AND")
+            raise _bad_filter(
+                f"is malformed at character {position + 1}: it takes `field operator value`, joined by AND"
+            )
         conditions.append(_condition(match.groupdict(), fields))
         position, more = match.end(), match["and"] is not None
     return conditions
@@ -94,7 +98,9 @@ def _condition(match: Mapping[str, str | None], fields: Mapping[str, Kind]) -> C
     if kind is None:
         raise _bad_filter(f"names {name!r}; the fields are {', '.join(fields)}")
     if operator not in _OPERATORS[kind]:
-        raise _bad_filter(f"compares {name} by {operator}; it can be compared by {' '.join(sorted(_OPERATORS[kind]))}")
+        raise _bad_filter(
+            f"compares {name} by {operator}; it can be compared by {' '.join(sorted(_OPERATORS[kind]))}"
+        )
     quoted = match["quoted"]
     text = str(match["bare"]) if quoted is None else quoted.replace('\\"', '"').replace("\\\\", "\\")
     try:
@@ -167,8 +173,9 @@ def page_size(request: ListRequest) -> int:
 class Listing:
     """What callers can filter and sort a table by.
 
-    `fields` are the columns for filters, `sortable` those for the order, which are never null. `default_order` is an `order_by`.
-    Every field is a column of the table under its own name, unless `columns` names another.
+    `fields` are the columns for filters, `sortable` those for the order, which are never null.
+    `default_order` is an `order_by`. Every field is a column of the table under its own name, unless
+    `columns` names another.
     """
 
     fields: Mapping[str, Kind]
@@ -202,7 +209,9 @@ class Listing:
         field, *direction = order_by.split()
         if field not in self.sortable or direction not in ([], ["asc"], ["desc"]):
             allowed = ", ".join(self.sortable)
-            raise InvalidField([Violation("order_by", f"must be one of {allowed}, alone or with asc or desc")])
+            raise InvalidField(
+                [Violation("order_by", f"must be one of {allowed}, alone or with asc or desc")]
+            )
         return field, direction == ["desc"]
 
 
@@ -232,7 +241,9 @@ class Page:
             arguments += self.after
             kind = self.listing.fields.get(self.sort, Kind.TIME).value
             comparison = "<" if self.descending else ">"
-            clauses.append(f"({sort}, id) {comparison} (${len(arguments) - 1}::{kind}, ${len(arguments)}::uuid)")
+            clauses.append(
+                f"({sort}, id) {comparison} (${len(arguments) - 1}::{kind}, ${len(arguments)}::uuid)"
+            )
         direction = "desc" if self.descending else "asc"
         completed = statement.format(
             conditions="\n  and ".join(clauses) or "true",

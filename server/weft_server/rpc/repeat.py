@@ -1,7 +1,7 @@
 """Repeated requests get the first answer again.
 
-A request with a `request_id` is answered once. Its answer is stored, encrypted, in the transaction that makes the change; the
-same request again gets that answer, even while the first is still on its way.
+A request with a `request_id` is answered once. Its answer is stored, encrypted, in the transaction that makes
+the change; the same request again gets that answer, even while the first is still on its way.
 """
 
 from hashlib import sha256

@@ -1,8 +1,9 @@
 """Puts handlers behind the contract.
 
-`answering` wraps a service's handlers once, at start: each wrapper parses the request, finds the caller, checks its permission and the
-rules of every field, answers a repeated request, calls the handler, and turns what it raises into a status. One wrapper instead of a
-chain of interceptors, because in grpc.aio each interceptor costs a call more than all of these checks together.
+`answering` wraps a service's handlers once, at start: each wrapper parses the request, finds the caller,
+checks its permission and the rules of every field, answers a repeated request, calls the handler, and turns
+what it raises into a status. One wrapper instead of a chain of interceptors, because in grpc.aio each
+interceptor costs a call more than all of these checks together.
 """
 
 import asyncio
@@ -49,13 +50,13 @@ class Gate:
 
 
 def answering(service: ServiceDescriptor, handlers: object, gate: Gate) -> grpc.GenericRpcHandler:
-    """Makes the handlers of a service answer its RPCs: the method `get_source` of `handlers` answers `GetSource`.
-
+    """Makes the handlers of a service answer its RPCs: `handlers.get_source` answers `GetSource`.
+    
     Raises:
         AttributeError: a handler is missing.
         ValueError: the contract of an RPC cannot be enforced.
     """
-    methods = {}
+    methods: dict[str, grpc.RpcMethodHandler[Any, Any]] = {}
     for method in service.methods:
         handler = getattr(handlers, _snake_case(method.name))
         if method.server_streaming:
@@ -124,7 +125,7 @@ class _UnaryRpc(_Rpc):
                 response = await self._answer_once(call, request)
             else:
                 response = await self._handler(call, request)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # every error ends in a status
             await self.refuse(error, context, started)
             return None
         self.succeeded(started)
@@ -161,7 +162,7 @@ class _StreamingRpc(_Rpc):
         except asyncio.CancelledError:
             self.gate.observer.answered(self.name, grpc.StatusCode.CANCELLED, perf_counter() - started)
             raise
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # every error ends in a status
             await self.refuse(error, context, started)
             return
         self.succeeded(started)

@@ -1,11 +1,12 @@
 """Watching: one reader of a Redis stream per process, however many clients watch.
 
-Every entry of an event stream has the id `<epoch>-<sequence>`: the sequence rises by one with each entry, and the epoch is the time in
-milliseconds at which the stream came into being (`events.lua` appends so). The id alone shows that nothing is missing: a
-reader that sees a jump, or another epoch because Redis lost its data, knows it. The id is also the cursor that clients resume with.
+Every entry of an event stream has the id `<epoch>-<sequence>`: the sequence rises by one with each entry, and
+the epoch is the time in milliseconds at which the stream came into being (`events.lua` appends so). The id
+alone shows that nothing is missing: a reader that sees a jump, or another epoch because Redis lost its data,
+knows it. The id is also the cursor that clients resume with.
 
-The reader sorts what it reads by topic and makes one `Batch` per topic, serialized once for all who watch it. A subscriber that does
-not keep up is cut off with the cursor it got to; nothing is buffered without bound.
+The reader sorts what it reads by topic and makes one `Batch` per topic, serialized once for all who watch it.
+A subscriber that does not keep up is cut off with the cursor it got to; nothing is buffered without bound.
 """
 
 import asyncio
@@ -13,6 +14,7 @@ from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from itertools import pairwise
 from time import monotonic, time
 from typing import Any, NamedTuple, Self
 
@@ -30,7 +32,10 @@ MAX_PENDING_BATCHES = 256
 _READ_AT_ONCE = 1000
 _BLOCK_MILLISECONDS = 2000
 _PAUSE_SECONDS = 0.01
-"""How long the reader lets entries gather: one message of many events costs little more than one of one (design section 8)."""
+"""How long the reader lets entries gather:
+
+One message of many events costs little more than one of one (design section 8).
+"""
 _PATIENCE_SECONDS = 5.0
 """How long Redis may be away before watchers are told."""
 
@@ -58,7 +63,10 @@ class Cursor(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """An entry of a stream. Its topics begin with the organization they belong to, so none can be watched from another one."""
+    """An entry of a stream.
+
+    Its topics begin with the organization they belong to, so none can be watched from another one.
+    """
 
     cursor: Cursor
     topics: tuple[str, ...]
@@ -144,7 +152,7 @@ class Subscription:
 class EventHub:
     """Reads one event stream for all watchers of this process, from the first watcher on."""
 
-    def __init__(self, redis: "Redis[bytes]", stream: str, serialize: Serialize) -> None:
+    def __init__(self, redis: Redis, stream: str, serialize: Serialize) -> None:
         self._redis = redis
         self._stream = stream
         self._serialize = serialize
@@ -187,7 +195,7 @@ class EventHub:
         """
         last = after
         while True:
-            raw = await self._redis.xrange(self._stream, min=str(last), count=_READ_AT_ONCE)
+            raw: Any = await self._redis.xrange(self._stream, min=str(last), count=_READ_AT_ONCE)
             entries = [_entry(*item) for item in raw]
             fresh = [entry for entry in entries if entry.cursor > last]
             known = bool(entries) and entries[0].cursor == last
@@ -213,7 +221,9 @@ class EventHub:
             self._reader = asyncio.create_task(self._read(), name=f"reader of {self._stream}")
         ready = asyncio.create_task(self._reading.wait())
         try:
-            await asyncio.wait({ready, self._reader}, timeout=_PATIENCE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(
+                {ready, self._reader}, timeout=_PATIENCE_SECONDS, return_when=asyncio.FIRST_COMPLETED
+            )
         finally:
             ready.cancel()
         if not self._reading.is_set():
@@ -275,7 +285,7 @@ class EventHub:
                 subscription.end(error)
 
     async def _earliest_cursor(self) -> Cursor:
-        oldest = await self._redis.xrange(self._stream, count=1)
+        oldest: Any = await self._redis.xrange(self._stream, count=1)
         if not oldest:
             return await self.last_cursor()
         epoch, sequence = Cursor.parse(oldest[0][0])
@@ -288,9 +298,7 @@ def _entry(identifier: bytes, fields: dict[bytes, bytes]) -> Entry:
 
 
 def _has_gap(entries: Sequence[Entry]) -> bool:
-    return any(
-        not earlier.cursor.is_right_before(later.cursor) for earlier, later in zip(entries, entries[1:], strict=False)
-    )
+    return any(not earlier.cursor.is_right_before(later.cursor) for earlier, later in pairwise(entries))
 
 
 def _now_milliseconds() -> int:

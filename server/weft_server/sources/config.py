@@ -1,7 +1,7 @@
 """A source's config: what of it is secret, and how it is kept.
 
-The contract marks secret fields as INPUT_ONLY. The whole config is stored encrypted; a copy without those fields is stored beside it
-for callers to read.
+The contract marks secret fields as INPUT_ONLY. The whole config is stored encrypted; a copy without those
+fields is stored beside it for callers to read.
 """
 
 from base64 import b64decode, b64encode
@@ -27,7 +27,10 @@ def public_part(config: SourceConfig) -> SourceConfig:
 
 
 def keep_secrets(config: SourceConfig, stored: SourceConfig) -> None:
-    """Takes over from the stored config what a new one of the same connector leaves out: it cannot have read it back."""
+    """Takes over from the stored config what a new one of the same connector leaves out.
+
+    Its writer cannot have read it back.
+    """
     kind = config.WhichOneof("config")
     if kind is None or kind != stored.WhichOneof("config"):
         return
@@ -44,7 +47,9 @@ async def seal_config(
     connection: Connection, secrets: Secrets, organization_id: str, source_id: str, config: SourceConfig
 ) -> str:
     """Encrypts a config for the column `source_configs.config`."""
-    sealed = await secrets.encrypt(connection, organization_id, config.SerializeToString(), _row_name(source_id))
+    sealed = await secrets.encrypt(
+        connection, organization_id, config.SerializeToString(), _row_name(source_id)
+    )
     return dumps({"ciphertext": b64encode(sealed).decode()})
 
 
@@ -57,7 +62,9 @@ async def open_config(
         SecretUnreadable: it was encrypted with other keys.
     """
     sealed = b64decode(loads(column)["ciphertext"])
-    return SourceConfig.FromString(await secrets.decrypt(connection, organization_id, sealed, _row_name(source_id)))
+    return SourceConfig.FromString(
+        await secrets.decrypt(connection, organization_id, sealed, _row_name(source_id))
+    )
 
 
 def _row_name(source_id: str) -> str:

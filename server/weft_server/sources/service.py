@@ -5,8 +5,6 @@ from collections.abc import Awaitable, Callable
 from time import time
 from uuid import uuid4
 
-from google.protobuf.field_mask_pb2 import FieldMask
-
 from weft.source.v1.source_service_pb2 import (
     CheckSourceRequest,
     CheckSourceResponse,
@@ -178,20 +176,17 @@ class SourceService:
     async def _stored_config(self, call: Call, source_id: str) -> SourceConfig:
         async with self._database.transaction(call.organization_id) as connection:
             row = found(await connection.fetchrow(_SQL.get_stored_config, source_id), "source")
-            return await open_config(connection, self._secrets, call.organization_id, source_id, row["config"])
+            return await open_config(
+                connection, self._secrets, call.organization_id, source_id, row["config"]
+            )
 
-    async def _tried_config(self, call: Call, wanted: Source, paths: list[str]) -> tuple[SourceConfig, Survey] | None:
+    async def _tried_config(
+        self, call: Call, wanted: Source, paths: list[str]
+    ) -> tuple[SourceConfig, Survey] | None:
         """The config that an update leads to, tried on the source; None where the update leaves it alone."""
-        config_paths = [path for path in paths if path.partition(".")[0] == "config"]
-        if not config_paths:
+        if "config" not in paths:
             return None
-        stored = await self._stored_config(call, wanted.id)
-        if "config" in config_paths:
-            keep_secrets(wanted.config, stored)
-        else:
-            merged = Source(config=stored)
-            FieldMask(paths=config_paths).MergeMessage(wanted, merged, replace_message_field=True, replace_repeated_field=True)
-            wanted.config.CopyFrom(merged.config)
+        keep_secrets(wanted.config, await self._stored_config(call, wanted.id))
         return wanted.config, await _survey(wanted.config, "source.config")
 
     async def _replace_config(
@@ -213,7 +208,9 @@ async def _survey(config: SourceConfig, path: str) -> Survey:
         async with asyncio.timeout(_SURVEY_SECONDS):
             return await connector.survey(own_config)
     except TimeoutError:
-        raise _refusal(SourceUnreachable(f"The source did not answer within {_SURVEY_SECONDS:.0f} s."), path) from None
+        raise _refusal(
+            SourceUnreachable(f"The source did not answer within {_SURVEY_SECONDS:.0f} s."), path
+        ) from None
     except ConnectorError as error:
         raise _refusal(error, f"{path}.{config.WhichOneof('config')}") from None
 
@@ -226,7 +223,9 @@ def _refusal(error: ConnectorError, path: str) -> WeftError:
 
 def _check_schedule(schedule: str) -> None:
     if schedule and not is_schedule(schedule):
-        raise InvalidField([Violation("source.schedule", "must be a cron expression of five fields, such as `*/15 * * * *`")])
+        raise InvalidField(
+            [Violation("source.schedule", "must be a cron expression of five fields, such as `*/15 * * * *`")]
+        )
 
 
 def _next_sync(schedule: str) -> int | None:

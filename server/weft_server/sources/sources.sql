@@ -2,18 +2,24 @@
 insert into source_configs
     (id, organization_id, source_type, name, config, public_config, target, schedule, next_sync_at, enabled)
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-returning id, organization_id, source_type, name, public_config as config, target, schedule, enabled, last_sync_at,
-    last_sync_status, last_sync_error, node_count, relationship_count, created_at, updated_at, revision::text as etag
+returning id, organization_id, source_type, name, public_config as config, target, schedule, enabled,
+last_sync_at,
+    last_sync_status, last_sync_error, node_count, relationship_count, created_at, updated_at, revision::text
+    as etag
 
 -- name: get_source
-select id, organization_id, source_type, name, public_config as config, target, schedule, enabled, last_sync_at,
-    last_sync_status, last_sync_error, node_count, relationship_count, created_at, updated_at, revision::text as etag
+select id, organization_id, source_type, name, public_config as config, target, schedule, enabled,
+last_sync_at,
+    last_sync_status, last_sync_error, node_count, relationship_count, created_at, updated_at, revision::text
+    as etag
 from source_configs
 where id = $1
 
 -- name: list_sources
-select id, organization_id, source_type, name, public_config as config, target, schedule, enabled, last_sync_at,
-    last_sync_status, last_sync_error, node_count, relationship_count, created_at, updated_at, revision::text as etag
+select id, organization_id, source_type, name, public_config as config, target, schedule, enabled,
+last_sync_at,
+    last_sync_status, last_sync_error, node_count, relationship_count, created_at, updated_at, revision::text
+    as etag
 from source_configs
 where {conditions}
 order by {order}
@@ -38,8 +44,10 @@ set name = case when 'name' = any($2::text[]) then $3 else name end,
     enabled = $6,
     revision = revision + 1
 where id = $1
-returning id, organization_id, source_type, name, public_config as config, target, schedule, enabled, last_sync_at,
-    last_sync_status, last_sync_error, node_count, relationship_count, created_at, updated_at, revision::text as etag
+returning id, organization_id, source_type, name, public_config as config, target, schedule, enabled,
+last_sync_at,
+    last_sync_status, last_sync_error, node_count, relationship_count, created_at, updated_at, revision::text
+    as etag
 
 -- name: replace_config
 update source_configs

@@ -53,7 +53,9 @@ async def take_fence(connection: Connection, source_id: str) -> int:
     return fence
 
 
-async def read_config(connection: Connection, secrets: Secrets, organization_id: str, source_id: str) -> SourceConfig:
+async def read_config(
+    connection: Connection, secrets: Secrets, organization_id: str, source_id: str
+) -> SourceConfig:
     """Reads and decrypts a source's config.
 
     Raises:

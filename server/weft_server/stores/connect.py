@@ -20,7 +20,7 @@ class Stores:
 
     database: Database
     graph: Graph
-    redis: "Redis[bytes]"
+    redis: Redis
     secrets: Secrets
 
 

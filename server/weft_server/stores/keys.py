@@ -18,10 +18,10 @@ class Keys:
 
 
 def load_keys(settings: Settings) -> Keys:
-    """Takes the keys from the settings or, on a machine with embedded stores, from the data folder, where it makes them once.
-
+    """Takes the keys from the settings or, with embedded stores, from files that it makes once.
+    
     Raises:
-        SettingInvalid: a key is malformed, or is not given where processes on several machines must share it.
+        SettingInvalid: a key is malformed, or not given where processes on several machines must share it.
     """
     master = settings.master_key or _own_key(settings, "master")
     signing = settings.signing_key or _own_key(settings, "signing")
@@ -34,7 +34,7 @@ def load_keys(settings: Settings) -> Keys:
 def _own_key(settings: Settings, name: str) -> str:
     if settings.postgres_url:
         raise SettingInvalid(
-            f"WEFT_{name.upper()}_KEY must be set when WEFT_POSTGRES_URL is: every process of the deployment shares it"
+            f"WEFT_{name.upper()}_KEY must be set when WEFT_POSTGRES_URL is: all processes share it"
         )
     path = settings.data_dir / f"{name}.key"
     if not path.exists():

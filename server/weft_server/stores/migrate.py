@@ -1,7 +1,7 @@
 """Brings the schemas of PostgreSQL and Neo4j to the version of this code.
 
-Migrations are the numbered files of the folder `migrations`, each applied once, in order, and never changed afterwards. The
-durable engine keeps its own tables in the schema `dbos` and migrates them itself.
+Migrations are the numbered files of the folder `migrations`, each applied once, in order, and never changed
+afterwards. The durable engine keeps its own tables in the schema `dbos` and migrates them itself.
 """
 
 from dataclasses import dataclass
@@ -45,9 +45,12 @@ def read_migrations(folder: Path, suffix: str) -> list[Migration]:
         ValueError: their numbers are not 1, 2, 3, …
     """
     migrations = [
-        Migration(int(path.stem[:4]), path.stem, path.read_text()) for path in sorted(folder.glob(f"*{suffix}"))
+        Migration(int(path.stem[:4]), path.stem, path.read_text())
+        for path in sorted(folder.glob(f"*{suffix}"))
     ]
-    if not migrations or [migration.version for migration in migrations] != list(range(1, len(migrations) + 1)):
+    if not migrations or [migration.version for migration in migrations] != list(
+        range(1, len(migrations) + 1)
+    ):
         raise ValueError(f"the migrations in {folder} must be numbered 0001, 0002, … without a gap")
     return migrations
 
@@ -89,7 +92,10 @@ async def migrate_neo4j(graph: Graph, migrations: list[Migration]) -> int:
         for statement in filter(str.strip, migration.text.split(";")):
             await graph.change_schema(statement)
         await graph.write(
-            _CYPHER.record_migration, version=migration.version, name=migration.name, checksum=migration.checksum
+            _CYPHER.record_migration,
+            version=migration.version,
+            name=migration.name,
+            checksum=migration.checksum,
         )
     return len(missing)
 
@@ -103,9 +109,13 @@ def missing_migrations(applied: dict[int, str], migrations: list[Migration]) -> 
     known = {migration.version: migration for migration in migrations}
     for version, checksum in applied.items():
         if version not in known:
-            raise SchemaMismatch(f"the schema has version {version}; this code knows {len(known)}: update the code")
+            raise SchemaMismatch(
+                f"the schema has version {version}; this code knows {len(known)}: update the code"
+            )
         if checksum != known[version].checksum:
-            raise SchemaMismatch(f"migration {known[version].name} was changed after it was applied: restore the file")
+            raise SchemaMismatch(
+                f"migration {known[version].name} was changed after it was applied: restore the file"
+            )
     return [migration for migration in migrations if migration.version not in applied]
 
 

@@ -4,8 +4,13 @@ from collections.abc import Awaitable, Callable
 from typing import Any, LiteralString, Self, TypeVar, cast
 from urllib.parse import unquote, urlsplit
 
-from neo4j import AsyncDriver, AsyncGraphDatabase, AsyncManagedTransaction, NotificationMinimumSeverity, Record
-
+from neo4j import (
+    AsyncDriver,
+    AsyncGraphDatabase,
+    AsyncManagedTransaction,
+    NotificationMinimumSeverity,
+    Record,
+)
 
 Result = TypeVar("Result")
 
@@ -13,7 +18,8 @@ Result = TypeVar("Result")
 class Graph:
     """The graph of every organization; each statement names the organization whose part it means.
 
-    Methods raise `neo4j.exceptions.DriverError` or `Neo4jError` once the driver's own retries (30 s) are used up.
+    Methods raise `neo4j.exceptions.DriverError` or `Neo4jError` once the driver's own retries (30 s) are used
+    up.
     """
 
     def __init__(self, driver: AsyncDriver) -> None:
@@ -21,7 +27,7 @@ class Graph:
 
     @classmethod
     def connect(cls, url: str, *, connections: int = 20) -> Self:
-        """Prepares connections to `bolt://user:password@host:port`; none is opened before the first statement."""
+        """Prepares connections to `bolt://user:password@host:port`, opened when first needed."""
         parts = urlsplit(url)
         address = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
         login = (unquote(parts.username or ""), unquote(parts.password or "")) if parts.username else None

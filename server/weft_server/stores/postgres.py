@@ -1,16 +1,16 @@
 """PostgreSQL, reached only for a named organization or, in so many words, for the system.
 
-A connection for an organization acts as the role `weft_app`, under row level security: it sees the rows of the organization that it
-was told last, and it is told whenever that changes. Being told costs a round trip, so a connection remembers: reads
-measured as fast so as with no check at all (ARCHITECTURE.md).
+A connection for an organization acts as the role `weft_app`, under row level security: it sees the rows of
+the organization that it was told last, and it is told whenever that changes. Being told costs a round trip,
+so a connection remembers: reads measured as fast so as with no check at all (ARCHITECTURE.md).
 
-Values cross as plain as they come: uuids as strings, timestamptz as integer microseconds since 1970-01-01 UTC, since building
-`datetime` and `UUID` objects dominated the cost of large lists. jsonb crosses as text.
+Values cross as plain as they come: uuids as strings, timestamptz as integer microseconds since 1970-01-01
+UTC, since building `datetime` and `UUID` objects dominated the cost of large lists. jsonb crosses as text.
 """
 
-from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Self
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TYPE_CHECKING, Self, cast
 
 import asyncpg
 from tenacity import retry, retry_if_exception_type, stop_after_delay, wait_exponential_jitter
@@ -61,7 +61,8 @@ class Connection(AnyConnection):
 class Database:
     """PostgreSQL behind two pools: one that acts for organizations, one that acts for the system.
 
-    Every method raises what LOST_CONNECTION names while the server is away, and `asyncpg.PostgresError` for what it refuses.
+    Every method raises what LOST_CONNECTION names while the server is away, and `asyncpg.PostgresError` for
+    what it refuses.
     """
 
     def __init__(self, organizations: Pool, system: Pool) -> None:
@@ -91,26 +92,26 @@ class Database:
             return await _again_for_seconds(self._fetch)(organization_id, query, *arguments)
 
     async def fetchrow(self, organization_id: str, query: str, *arguments: object) -> Row | None:
-        """Reads at most one row of an organization, again for up to two seconds where the connection is lost."""
+        """Like `fetch`, for at most one row."""
         try:
             return await self._fetchrow(organization_id, query, *arguments)
         except LOST_CONNECTION:
             return await _again_for_seconds(self._fetchrow)(organization_id, query, *arguments)
 
     async def _fetch(self, organization_id: str, query: str, *arguments: object) -> list[Row]:
-        async with self._organizations.acquire() as connection:
+        async with _acquire(self._organizations) as connection:
             await connection.act_for(organization_id)
             return await connection.fetch(query, *arguments)
 
     async def _fetchrow(self, organization_id: str, query: str, *arguments: object) -> Row | None:
-        async with self._organizations.acquire() as connection:
+        async with _acquire(self._organizations) as connection:
             await connection.act_for(organization_id)
             return await connection.fetchrow(query, *arguments)
 
     @asynccontextmanager
     async def transaction(self, organization_id: str) -> AsyncIterator[Connection]:
-        """A transaction for an organization; it commits when the block ends and rolls back when the block raises."""
-        async with self._organizations.acquire() as connection:
+        """A transaction for an organization, committed when the block ends and rolled back when it raises."""
+        async with _acquire(self._organizations) as connection:
             await connection.act_for(organization_id)
             async with connection.transaction():
                 yield connection
@@ -118,7 +119,7 @@ class Database:
     @asynccontextmanager
     async def system_transaction(self) -> AsyncIterator[Connection]:
         """A transaction for the system: it sees the rows of every organization."""
-        async with self._system.acquire() as connection, connection.transaction():
+        async with _acquire(self._system) as connection, connection.transaction():
             yield connection
 
     async def fetch_for_system(self, query: str, *arguments: object) -> list[Row]:
@@ -130,6 +131,11 @@ class Database:
         """Like `fetch_for_system`, for at most one row."""
         async with self._system.acquire() as connection:
             return await connection.fetchrow(query, *arguments)
+
+
+def _acquire(pool: Pool) -> AbstractAsyncContextManager[Connection]:
+    # What a pool hands out stands for a connection of its connection_class.
+    return cast(AbstractAsyncContextManager[Connection], pool.acquire())
 
 
 async def _open_pool(url: str, role: str, connections: int) -> Pool:
@@ -161,14 +167,3 @@ async def _leave_no_transaction(connection: AnyConnection) -> None:
     # The default reset also forgets the organization, at the price of a round trip with each use.
     if connection.is_in_transaction():
         await connection.execute("rollback")
-
-
-def affected(status: str) -> int:
-    """How many rows a statement changed, from its command tag such as `UPDATE 3`."""
-    return int(status.rpartition(" ")[2])
-
-
-def only(rows: Iterable[Row]) -> Row:
-    """The one row of a statement that always returns one."""
-    (row,) = rows
-    return row

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from hashlib import sha1
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from redis.asyncio import Redis
 from redis.asyncio.retry import Retry
@@ -18,24 +18,24 @@ LOST_CONNECTION = (LostConnection, TimedOut, OSError)
 """What redis-py raises while the server is away."""
 
 
-def connect(url: str, *, connections: int = 50, patience: float = 5) -> "Redis[bytes]":
-    """Prepares connections; a command waits `patience` seconds for an answer, and is tried twice more where a connection is lost."""
-    return cast(
-        "Redis[bytes]",
-        Redis.from_url(
-            url,
-            max_connections=connections,
-            socket_timeout=patience,
-            socket_connect_timeout=patience,
-            health_check_interval=15,
-            retry=Retry(ExponentialBackoff(cap=0.2, base=0.02), 2),
-            retry_on_error=[LostConnection, TimedOut],
-        ),
+def connect(url: str, *, connections: int = 50, patience: float = 5) -> Redis:
+    """Prepares connections, opened when first needed.
+
+    A command waits `patience` seconds for an answer, and is tried twice more where a connection is lost.
+    """
+    return Redis.from_url(
+        url,
+        max_connections=connections,
+        socket_timeout=patience,
+        socket_connect_timeout=patience,
+        health_check_interval=15,
+        retry=Retry(ExponentialBackoff(cap=0.2, base=0.02), 2),
+        retry_on_error=[LostConnection, TimedOut],
     )
 
 
 class Scripts:
-    """The Lua scripts of one file, each a method under its name: `scripts.publish(redis, keys, arguments)`."""
+    """The Lua scripts of one file, each a method: `scripts.publish(redis, keys, arguments)`."""
 
     def __init__(self, path: Path) -> None:
         self._scripts = {name: _Script(text) for name, text in Statements(path).by_name.items()}
@@ -48,13 +48,15 @@ class Scripts:
 
 
 class _Script:
-    """Runs by its digest, and is sent whole only to a server that does not know it (yet, or after losing its data)."""
+    """Runs by its digest; the text is sent only to a server that does not know it, or not any more."""
 
     def __init__(self, text: str) -> None:
         self._text = text
         self._digest = sha1(text.encode(), usedforsecurity=False).hexdigest()
 
-    async def __call__(self, redis: "Redis[bytes]", keys: Sequence[str], arguments: Sequence[str | bytes | int]) -> Any:
+    async def __call__(
+        self, redis: Redis, keys: Sequence[str], arguments: Sequence[str | bytes | float]
+    ) -> Any:
         try:
             return await redis.evalsha(self._digest, len(keys), *keys, *arguments)
         except NoScriptError:

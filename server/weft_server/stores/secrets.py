@@ -1,8 +1,9 @@
 """Envelope encryption of what must not be readable in the database.
 
-Each organization has a data key, which AES-256-GCM encrypts its secrets with; the master key of the deployment encrypts the
-data keys. A ciphertext names the version of its data key and is bound to its row, so that it is worthless in another one. The master
-key never touches the database; changing it means wrapping the data keys anew (`weft-server rewrap`).
+Each organization has a data key, which AES-256-GCM encrypts its secrets with; the master key of the
+deployment encrypts the data keys. A ciphertext names the version of its data key and is bound to its row, so
+that it is worthless in another one. The master key never touches the database; changing it means wrapping the
+data keys anew (`weft-server rewrap`).
 """
 
 from dataclasses import dataclass
@@ -73,7 +74,9 @@ class Secrets:
         wrapped = self._master_key.wrap(organization_id, urandom(32))
         await connection.execute(_SQL.create_data_key, organization_id, wrapped, self._master_key.id)
 
-    async def encrypt(self, connection: Connection, organization_id: str, plaintext: bytes, row: str) -> bytes:
+    async def encrypt(
+        self, connection: Connection, organization_id: str, plaintext: bytes, row: str
+    ) -> bytes:
         """Encrypts for one row of an organization, named `<table>/<id>`."""
         if organization_id not in self._latest:
             version = await connection.fetchval(_SQL.get_latest_version, organization_id)
@@ -83,7 +86,9 @@ class Secrets:
         sealed = _seal(await self._data_key(connection, organization_id, version), plaintext, row)
         return version.to_bytes(_VERSION_BYTES, "big") + sealed
 
-    async def decrypt(self, connection: Connection, organization_id: str, ciphertext: bytes, row: str) -> bytes:
+    async def decrypt(
+        self, connection: Connection, organization_id: str, ciphertext: bytes, row: str
+    ) -> bytes:
         """Decrypts what `encrypt` made for the same row.
 
         Raises:
@@ -99,12 +104,14 @@ class Secrets:
             wrapped = await connection.fetchval(_SQL.get_data_key, organization_id, version)
             if wrapped is None:
                 raise SecretUnreadable(f"the organization has no data key of version {version}")
-            key = self._data_keys[organization_id, version] = self._master_key.unwrap(organization_id, wrapped)
+            key = self._data_keys[organization_id, version] = self._master_key.unwrap(
+                organization_id, wrapped
+            )
         return key
 
 
 async def rewrap(connection: Connection, old: MasterKey, new: MasterKey) -> int:
-    """Wraps every data key with a new master key, in the caller's transaction, and returns how many there were.
+    """Wraps every data key with a new master key, in the caller's transaction; returns how many there were.
 
     Raises:
         SecretUnreadable: a data key is wrapped with neither.

@@ -1,17 +1,17 @@
 """SQL, Cypher and Lua live in files; this reads them."""
 
+import re
 from pathlib import Path
-from re import MULTILINE, compile
 from typing import LiteralString, cast
 
-_HEADER = compile(r"^(?:--|//) name: (\w+)$", MULTILINE)
+_HEADER = re.compile(r"^(?:--|//) name: (\w+)$", re.MULTILINE)
 
 
 class Statements:
     """The statements of one file, each an attribute under its name.
 
-    A file holds statements under headers such as `-- name: get_source` (SQL) or `// name: get_node` (Cypher). Comments above a
-    statement stay in it: the stores skip them.
+    A file holds statements under headers such as `-- name: get_source` (SQL) or `// name: get_node` (Cypher).
+    Comments above a statement stay in it: the stores skip them.
 
     Raises:
         ValueError: the file has no statement, or two of one name.
@@ -24,7 +24,9 @@ class Statements:
         if not names or len(set(names)) < len(names):
             raise ValueError(f"{path.name} must hold statements of different names")
         self.path = path
-        self.by_name = {name: cast(LiteralString, text.strip()) for name, text in zip(names, texts, strict=True)}
+        self.by_name = {
+            name: cast(LiteralString, text.strip()) for name, text in zip(names, texts, strict=True)
+        }
 
     def __getattr__(self, name: str) -> LiteralString:
         try:

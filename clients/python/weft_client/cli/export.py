@@ -1,8 +1,11 @@
 """`weft graph export`: the graph as JSON lines."""
 
 import json
+import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO
 
 import click
@@ -46,7 +49,7 @@ async def export(weft: Weft, source: str | None, file: str) -> None:
     """Write the graph as JSON lines: all nodes, then all relationships. Progress goes to standard error."""
     source_id = await source_id_of(weft, source) if source else ""
     tally = Tally()
-    with _opened(file) as lines, _progress() as progress:
+    with _written(file) as lines, _progress() as progress:
         bar = progress.add_task("")
         async for piece in weft.client.export_graph(source_id):
             lines.writelines(_lines_of(piece))
@@ -55,11 +58,22 @@ async def export(weft: Weft, source: str | None, file: str) -> None:
     weft.output.say(f"{tally} exported.")
 
 
-def _opened(file: str) -> IO[str]:
+@contextmanager
+def _written(file: str) -> Iterator[IO[str]]:
+    """Opens a file that appears under its name when the block has come to its end; `-` is standard output."""
+    if file == "-":
+        yield sys.stdout
+        return
+    whole = Path(file)
+    part = whole.with_name(f"{whole.name}.part")
     try:
-        return click.open_file(file, "w", encoding="utf-8", atomic=True)
+        with part.open("w", encoding="utf-8") as lines:
+            yield lines
+        part.replace(whole)
     except OSError as error:
         raise Problem("FILE_UNWRITABLE", f"{file} cannot be written: {error.strerror}") from None
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _progress() -> Progress:

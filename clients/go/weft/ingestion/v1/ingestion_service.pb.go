@@ -275,6 +275,8 @@ type IngestionJob struct {
 	NodesUpdated int64 `protobuf:"varint,22,opt,name=nodes_updated,json=nodesUpdated,proto3" json:"nodes_updated,omitempty"`
 	// How many relationships were removed because the source no longer holds them.
 	RelationshipsCleaned int64 `protobuf:"varint,23,opt,name=relationships_cleaned,json=relationshipsCleaned,proto3" json:"relationships_cleaned,omitempty"`
+	// How many relationships were left out because they name a node that the source does not yield.
+	RelationshipsSkipped int64 `protobuf:"varint,25,opt,name=relationships_skipped,json=relationshipsSkipped,proto3" json:"relationships_skipped,omitempty"`
 	// What the connector could not see or read but could do without.
 	Warnings      []string `protobuf:"bytes,24,rep,name=warnings,proto3" json:"warnings,omitempty"`
 	unknownFields protoimpl.UnknownFields
@@ -468,6 +470,13 @@ func (x *IngestionJob) GetNodesUpdated() int64 {
 func (x *IngestionJob) GetRelationshipsCleaned() int64 {
 	if x != nil {
 		return x.RelationshipsCleaned
+	}
+	return 0
+}
+
+func (x *IngestionJob) GetRelationshipsSkipped() int64 {
+	if x != nil {
+		return x.RelationshipsSkipped
 	}
 	return 0
 }
@@ -1256,7 +1265,7 @@ var File_weft_ingestion_v1_ingestion_service_proto protoreflect.FileDescriptor
 
 const file_weft_ingestion_v1_ingestion_service_proto_rawDesc = "" +
 	"\n" +
-	")weft/ingestion/v1/ingestion_service.proto\x12\x11weft.ingestion.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\x1a!weft/common/v1/error_reason.proto\"\xec\b\n" +
+	")weft/ingestion/v1/ingestion_service.proto\x12\x11weft.ingestion.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\x1a!weft/common/v1/error_reason.proto\"\xa1\t\n" +
 	"\fIngestionJob\x12\x17\n" +
 	"\x02id\x18\x01 \x01(\tB\a\xbaH\x04r\x02\x18$R\x02id\x120\n" +
 	"\x0forganization_id\x18\x02 \x01(\tB\a\xbaH\x04r\x02\x18$R\x0eorganizationId\x12$\n" +
@@ -1285,7 +1294,8 @@ const file_weft_ingestion_v1_ingestion_service_proto_rawDesc = "" +
 	"\x05stage\x18\x14 \x01(\tB\a\xbaH\x04r\x02\x18dR\x05stage\x12)\n" +
 	"\x10records_expected\x18\x15 \x01(\x03R\x0frecordsExpected\x12#\n" +
 	"\rnodes_updated\x18\x16 \x01(\x03R\fnodesUpdated\x123\n" +
-	"\x15relationships_cleaned\x18\x17 \x01(\x03R\x14relationshipsCleaned\x12+\n" +
+	"\x15relationships_cleaned\x18\x17 \x01(\x03R\x14relationshipsCleaned\x123\n" +
+	"\x15relationships_skipped\x18\x19 \x01(\x03R\x14relationshipsSkipped\x12+\n" +
 	"\bwarnings\x18\x18 \x03(\tB\x0f\xbaH\f\x92\x01\t\x10d\"\x05r\x03\x18\xe8\aR\bwarnings\"\xa3\x06\n" +
 	"\x0eIngestionEvent\x12\x1f\n" +
 	"\x06cursor\x18\x01 \x01(\tB\a\xbaH\x04r\x02\x18@R\x06cursor\x12\x1e\n" +

@@ -764,6 +764,21 @@ private static final long serialVersionUID = 0L;
     return relationshipsCleaned_;
   }
 
+  public static final int RELATIONSHIPS_SKIPPED_FIELD_NUMBER = 25;
+  private long relationshipsSkipped_ = 0L;
+  /**
+   * <pre>
+   * How many relationships were left out because they name a node that the source does not yield.
+   * </pre>
+   *
+   * <code>int64 relationships_skipped = 25 [json_name = "relationshipsSkipped"];</code>
+   * @return The relationshipsSkipped.
+   */
+  @java.lang.Override
+  public long getRelationshipsSkipped() {
+    return relationshipsSkipped_;
+  }
+
   public static final int WARNINGS_FIELD_NUMBER = 24;
   @SuppressWarnings("serial")
   private com.google.protobuf.LazyStringArrayList warnings_ =
@@ -903,6 +918,9 @@ private static final long serialVersionUID = 0L;
     for (int i = 0; i < warnings_.size(); i++) {
       com.google.protobuf.GeneratedMessage.writeString(output, 24, warnings_.getRaw(i));
     }
+    if (relationshipsSkipped_ != 0L) {
+      output.writeInt64(25, relationshipsSkipped_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -1004,6 +1022,10 @@ private static final long serialVersionUID = 0L;
       size += dataSize;
       size += 2 * getWarningsList().size();
     }
+    if (relationshipsSkipped_ != 0L) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt64Size(25, relationshipsSkipped_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -1072,6 +1094,8 @@ private static final long serialVersionUID = 0L;
         != other.getNodesUpdated()) return false;
     if (getRelationshipsCleaned()
         != other.getRelationshipsCleaned()) return false;
+    if (getRelationshipsSkipped()
+        != other.getRelationshipsSkipped()) return false;
     if (!getWarningsList()
         .equals(other.getWarningsList())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
@@ -1146,6 +1170,9 @@ private static final long serialVersionUID = 0L;
     hash = (37 * hash) + RELATIONSHIPS_CLEANED_FIELD_NUMBER;
     hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
         getRelationshipsCleaned());
+    hash = (37 * hash) + RELATIONSHIPS_SKIPPED_FIELD_NUMBER;
+    hash = (53 * hash) + com.google.protobuf.Internal.hashLong(
+        getRelationshipsSkipped());
     if (getWarningsCount() > 0) {
       hash = (37 * hash) + WARNINGS_FIELD_NUMBER;
       hash = (53 * hash) + getWarningsList().hashCode();
@@ -1328,6 +1355,7 @@ private static final long serialVersionUID = 0L;
       recordsExpected_ = 0L;
       nodesUpdated_ = 0L;
       relationshipsCleaned_ = 0L;
+      relationshipsSkipped_ = 0L;
       warnings_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
       return this;
@@ -1443,6 +1471,9 @@ private static final long serialVersionUID = 0L;
         result.relationshipsCleaned_ = relationshipsCleaned_;
       }
       if (((from_bitField0_ & 0x00800000) != 0)) {
+        result.relationshipsSkipped_ = relationshipsSkipped_;
+      }
+      if (((from_bitField0_ & 0x01000000) != 0)) {
         warnings_.makeImmutable();
         result.warnings_ = warnings_;
       }
@@ -1546,10 +1577,13 @@ private static final long serialVersionUID = 0L;
       if (other.getRelationshipsCleaned() != 0L) {
         setRelationshipsCleaned(other.getRelationshipsCleaned());
       }
+      if (other.getRelationshipsSkipped() != 0L) {
+        setRelationshipsSkipped(other.getRelationshipsSkipped());
+      }
       if (!other.warnings_.isEmpty()) {
         if (warnings_.isEmpty()) {
           warnings_ = other.warnings_;
-          bitField0_ |= 0x00800000;
+          bitField0_ |= 0x01000000;
         } else {
           ensureWarningsIsMutable();
           warnings_.addAll(other.warnings_);
@@ -1709,6 +1743,11 @@ private static final long serialVersionUID = 0L;
               warnings_.add(s);
               break;
             } // case 194
+            case 200: {
+              relationshipsSkipped_ = input.readInt64();
+              bitField0_ |= 0x00800000;
+              break;
+            } // case 200
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3542,13 +3581,57 @@ private static final long serialVersionUID = 0L;
       return this;
     }
 
+    private long relationshipsSkipped_ ;
+    /**
+     * <pre>
+     * How many relationships were left out because they name a node that the source does not yield.
+     * </pre>
+     *
+     * <code>int64 relationships_skipped = 25 [json_name = "relationshipsSkipped"];</code>
+     * @return The relationshipsSkipped.
+     */
+    @java.lang.Override
+    public long getRelationshipsSkipped() {
+      return relationshipsSkipped_;
+    }
+    /**
+     * <pre>
+     * How many relationships were left out because they name a node that the source does not yield.
+     * </pre>
+     *
+     * <code>int64 relationships_skipped = 25 [json_name = "relationshipsSkipped"];</code>
+     * @param value The relationshipsSkipped to set.
+     * @return This builder for chaining.
+     */
+    public Builder setRelationshipsSkipped(long value) {
+
+      relationshipsSkipped_ = value;
+      bitField0_ |= 0x00800000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How many relationships were left out because they name a node that the source does not yield.
+     * </pre>
+     *
+     * <code>int64 relationships_skipped = 25 [json_name = "relationshipsSkipped"];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearRelationshipsSkipped() {
+      bitField0_ = (bitField0_ & ~0x00800000);
+      relationshipsSkipped_ = 0L;
+      onChanged();
+      return this;
+    }
+
     private com.google.protobuf.LazyStringArrayList warnings_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
     private void ensureWarningsIsMutable() {
       if (!warnings_.isModifiable()) {
         warnings_ = new com.google.protobuf.LazyStringArrayList(warnings_);
       }
-      bitField0_ |= 0x00800000;
+      bitField0_ |= 0x01000000;
     }
     /**
      * <pre>
@@ -3614,7 +3697,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       ensureWarningsIsMutable();
       warnings_.set(index, value);
-      bitField0_ |= 0x00800000;
+      bitField0_ |= 0x01000000;
       onChanged();
       return this;
     }
@@ -3632,7 +3715,7 @@ private static final long serialVersionUID = 0L;
       if (value == null) { throw new NullPointerException(); }
       ensureWarningsIsMutable();
       warnings_.add(value);
-      bitField0_ |= 0x00800000;
+      bitField0_ |= 0x01000000;
       onChanged();
       return this;
     }
@@ -3650,7 +3733,7 @@ private static final long serialVersionUID = 0L;
       ensureWarningsIsMutable();
       com.google.protobuf.AbstractMessageLite.Builder.addAll(
           values, warnings_);
-      bitField0_ |= 0x00800000;
+      bitField0_ |= 0x01000000;
       onChanged();
       return this;
     }
@@ -3665,7 +3748,7 @@ private static final long serialVersionUID = 0L;
     public Builder clearWarnings() {
       warnings_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
-      bitField0_ = (bitField0_ & ~0x00800000);;
+      bitField0_ = (bitField0_ & ~0x01000000);;
       onChanged();
       return this;
     }
@@ -3684,7 +3767,7 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       ensureWarningsIsMutable();
       warnings_.add(value);
-      bitField0_ |= 0x00800000;
+      bitField0_ |= 0x01000000;
       onChanged();
       return this;
     }

@@ -400,6 +400,16 @@ public interface IngestionJobOrBuilder extends
 
   /**
    * <pre>
+   * How many relationships were left out because they name a node that the source does not yield.
+   * </pre>
+   *
+   * <code>int64 relationships_skipped = 25 [json_name = "relationshipsSkipped"];</code>
+   * @return The relationshipsSkipped.
+   */
+  long getRelationshipsSkipped();
+
+  /**
+   * <pre>
    * What the connector could not see or read but could do without.
    * </pre>
    *

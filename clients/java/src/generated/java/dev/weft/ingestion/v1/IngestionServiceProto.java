@@ -100,7 +100,7 @@ public final class IngestionServiceProto {
       "idate.proto\032\037google/api/field_behavior.p" +
       "roto\032\037google/protobuf/timestamp.proto\032\033w" +
       "eft/common/v1/access.proto\032!weft/common/" +
-      "v1/error_reason.proto\"\354\010\n\014IngestionJob\022\027" +
+      "v1/error_reason.proto\"\241\t\n\014IngestionJob\022\027" +
       "\n\002id\030\001 \001(\tB\007\272H\004r\002\030$R\002id\0220\n\017organization_" +
       "id\030\002 \001(\tB\007\272H\004r\002\030$R\016organizationId\022$\n\tsou" +
       "rce_id\030\003 \001(\tB\007\272H\004r\002\030$R\010sourceId\022(\n\013sourc" +
@@ -127,98 +127,99 @@ public final class IngestionServiceProto {
       "(\tB\007\272H\004r\002\030dR\005stage\022)\n\020records_expected\030\025" +
       " \001(\003R\017recordsExpected\022#\n\rnodes_updated\030\026" +
       " \001(\003R\014nodesUpdated\0223\n\025relationships_clea" +
-      "ned\030\027 \001(\003R\024relationshipsCleaned\022+\n\010warni" +
-      "ngs\030\030 \003(\tB\017\272H\014\222\001\t\020d\"\005r\003\030\350\007R\010warnings\"\243\006\n" +
-      "\016IngestionEvent\022\037\n\006cursor\030\001 \001(\tB\007\272H\004r\002\030@" +
-      "R\006cursor\022\036\n\006job_id\030\002 \001(\tB\007\272H\004r\002\030$R\005jobId" +
-      "\022$\n\tsource_id\030\003 \001(\tB\007\272H\004r\002\030$R\010sourceId\022C" +
-      "\n\004type\030\004 \001(\0162%.weft.ingestion.v1.Ingesti" +
-      "onEventTypeB\010\272H\005\202\001\002\020\001R\004type\022;\n\013occurred_" +
-      "at\030\005 \001(\0132\032.google.protobuf.TimestampR\noc" +
-      "curredAt\022D\n\006status\030\006 \001(\0162\".weft.ingestio" +
-      "n.v1.IngestionStatusB\010\272H\005\202\001\002\020\001R\006status\022A" +
-      "\n\005phase\030\007 \001(\0162!.weft.ingestion.v1.Ingest" +
-      "ionPhaseB\010\272H\005\202\001\002\020\001R\005phase\022\035\n\005stage\030\010 \001(\t" +
-      "B\007\272H\004r\002\030dR\005stage\022\032\n\010progress\030\t \001(\001R\010prog" +
-      "ress\022+\n\021records_processed\030\n \001(\003R\020records" +
-      "Processed\022)\n\020records_expected\030\013 \001(\003R\017rec" +
-      "ordsExpected\022#\n\rnodes_created\030\014 \001(\003R\014nod" +
-      "esCreated\022#\n\rnodes_updated\030\r \001(\003R\014nodesU" +
-      "pdated\0223\n\025relationships_created\030\016 \001(\003R\024r" +
-      "elationshipsCreated\022#\n\rnodes_cleaned\030\017 \001" +
-      "(\003R\014nodesCleaned\022\036\n\005error\030\020 \001(\tB\010\272H\005r\003\030\200" +
-      " R\005error\022H\n\014error_reason\030\021 \001(\0162\033.weft.co" +
-      "mmon.v1.ErrorReasonB\010\272H\005\202\001\002\020\001R\013errorReas" +
-      "on\"q\n\025StartIngestionRequest\022,\n\tsource_id" +
-      "\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\010sourceId\022*\n\nreq" +
-      "uest_id\030\002 \001(\tB\013\272H\010r\003\260\001\001\330\001\001R\trequestId\"K\n" +
-      "\026StartIngestionResponse\0221\n\003job\030\001 \001(\0132\037.w" +
-      "eft.ingestion.v1.IngestionJobR\003job\"9\n\026Ge" +
-      "tIngestionJobRequest\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H" +
-      "\010r\003\260\001\001\310\001\001R\002id\"L\n\027GetIngestionJobResponse" +
-      "\0221\n\003job\030\001 \001(\0132\037.weft.ingestion.v1.Ingest" +
-      "ionJobR\003job\"\257\001\n\030ListIngestionJobsRequest" +
-      "\022$\n\tpage_size\030\001 \001(\005B\007\272H\004\032\002(\000R\010pageSize\022\'" +
-      "\n\npage_token\030\002 \001(\tB\010\272H\005r\003\030\200\020R\tpageToken\022" +
-      " \n\006filter\030\003 \001(\tB\010\272H\005r\003\030\350\007R\006filter\022\"\n\010ord" +
-      "er_by\030\004 \001(\tB\007\272H\004r\002\030dR\007orderBy\"\215\001\n\031ListIn" +
-      "gestionJobsResponse\022>\n\004jobs\030\001 \003(\0132\037.weft" +
-      ".ingestion.v1.IngestionJobB\t\272H\006\222\001\003\020\350\007R\004j" +
-      "obs\0220\n\017next_page_token\030\002 \001(\tB\010\272H\005r\003\030\200\020R\r" +
-      "nextPageToken\"<\n\031CancelIngestionJobReque" +
-      "st\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"O\n\032C" +
-      "ancelIngestionJobResponse\0221\n\003job\030\001 \001(\0132\037" +
-      ".weft.ingestion.v1.IngestionJobR\003job\"\263\001\n" +
-      "\025WatchIngestionRequest\022!\n\006job_id\030\001 \001(\tB\010" +
-      "\272H\005r\003\260\001\001H\000R\005jobId\022\'\n\tsource_id\030\002 \001(\tB\010\272H" +
-      "\005r\003\260\001\001H\000R\010sourceId\022=\n\006cursor\030\003 \001(\tB%\272H\"r" +
-      "\035\030@2\031^[0-9]{1,20}-[0-9]{1,20}$\330\001\001R\006curso" +
-      "rB\017\n\006target\022\005\272H\002\010\001\"\320\001\n\026WatchIngestionRes" +
-      "ponse\0221\n\003job\030\001 \001(\0132\037.weft.ingestion.v1.I" +
-      "ngestionJobR\003job\022D\n\006events\030\002 \003(\0132!.weft." +
-      "ingestion.v1.IngestionEventB\t\272H\006\222\001\003\020\350\007R\006" +
-      "events\022\037\n\006cursor\030\003 \001(\tB\007\272H\004r\002\030@R\006cursor\022" +
-      "\034\n\theartbeat\030\004 \001(\010R\theartbeat*\314\001\n\017Ingest" +
-      "ionStatus\022 \n\034INGESTION_STATUS_UNSPECIFIE" +
-      "D\020\000\022\034\n\030INGESTION_STATUS_PENDING\020\001\022\034\n\030ING" +
-      "ESTION_STATUS_RUNNING\020\002\022\036\n\032INGESTION_STA" +
-      "TUS_COMPLETED\020\003\022\033\n\027INGESTION_STATUS_FAIL" +
-      "ED\020\004\022\036\n\032INGESTION_STATUS_CANCELLED\020\005*\252\001\n" +
-      "\016IngestionPhase\022\037\n\033INGESTION_PHASE_UNSPE" +
-      "CIFIED\020\000\022\036\n\032INGESTION_PHASE_EXTRACTING\020\001" +
-      "\022\033\n\027INGESTION_PHASE_LOADING\020\002\022\034\n\030INGESTI" +
-      "ON_PHASE_CLEANING\020\003\022\034\n\030INGESTION_PHASE_C" +
-      "OUNTING\020\004*\252\002\n\022IngestionEventType\022$\n INGE" +
-      "STION_EVENT_TYPE_UNSPECIFIED\020\000\022 \n\034INGEST" +
-      "ION_EVENT_TYPE_CREATED\020\001\022 \n\034INGESTION_EV" +
-      "ENT_TYPE_STARTED\020\002\022\036\n\032INGESTION_EVENT_TY" +
-      "PE_PHASE\020\003\022!\n\035INGESTION_EVENT_TYPE_PROGR" +
-      "ESS\020\004\022\"\n\036INGESTION_EVENT_TYPE_COMPLETED\020" +
-      "\005\022\037\n\033INGESTION_EVENT_TYPE_FAILED\020\006\022\"\n\036IN" +
-      "GESTION_EVENT_TYPE_CANCELLED\020\0072\242\005\n\020Inges" +
-      "tionService\022|\n\016StartIngestion\022(.weft.ing" +
-      "estion.v1.StartIngestionRequest\032).weft.i" +
-      "ngestion.v1.StartIngestionResponse\"\025\352\307\030\021" +
-      "\n\017ingestion.start\022~\n\017GetIngestionJob\022).w" +
-      "eft.ingestion.v1.GetIngestionJobRequest\032" +
-      "*.weft.ingestion.v1.GetIngestionJobRespo" +
-      "nse\"\024\352\307\030\020\n\016ingestion.read\022\204\001\n\021ListIngest" +
-      "ionJobs\022+.weft.ingestion.v1.ListIngestio" +
-      "nJobsRequest\032,.weft.ingestion.v1.ListIng" +
-      "estionJobsResponse\"\024\352\307\030\020\n\016ingestion.read" +
-      "\022\211\001\n\022CancelIngestionJob\022,.weft.ingestion" +
-      ".v1.CancelIngestionJobRequest\032-.weft.ing" +
-      "estion.v1.CancelIngestionJobResponse\"\026\352\307" +
-      "\030\022\n\020ingestion.cancel\022}\n\016WatchIngestion\022(" +
-      ".weft.ingestion.v1.WatchIngestionRequest" +
-      "\032).weft.ingestion.v1.WatchIngestionRespo" +
-      "nse\"\024\352\307\030\020\n\016ingestion.read0\001B\327\001\n\025dev.weft" +
-      ".ingestion.v1B\025IngestionServiceProtoP\001ZA" +
-      "github.com/weft-dev/weft/clients/go/weft" +
-      "/ingestion/v1;ingestionv1\242\002\003WIX\252\002\021Weft.I" +
-      "ngestion.V1\312\002\021Weft\\Ingestion\\V1\342\002\035Weft\\I" +
-      "ngestion\\V1\\GPBMetadata\352\002\023Weft::Ingestio" +
-      "n::V1b\006proto3"
+      "ned\030\027 \001(\003R\024relationshipsCleaned\0223\n\025relat" +
+      "ionships_skipped\030\031 \001(\003R\024relationshipsSki" +
+      "pped\022+\n\010warnings\030\030 \003(\tB\017\272H\014\222\001\t\020d\"\005r\003\030\350\007R" +
+      "\010warnings\"\243\006\n\016IngestionEvent\022\037\n\006cursor\030\001" +
+      " \001(\tB\007\272H\004r\002\030@R\006cursor\022\036\n\006job_id\030\002 \001(\tB\007\272" +
+      "H\004r\002\030$R\005jobId\022$\n\tsource_id\030\003 \001(\tB\007\272H\004r\002\030" +
+      "$R\010sourceId\022C\n\004type\030\004 \001(\0162%.weft.ingesti" +
+      "on.v1.IngestionEventTypeB\010\272H\005\202\001\002\020\001R\004type" +
+      "\022;\n\013occurred_at\030\005 \001(\0132\032.google.protobuf." +
+      "TimestampR\noccurredAt\022D\n\006status\030\006 \001(\0162\"." +
+      "weft.ingestion.v1.IngestionStatusB\010\272H\005\202\001" +
+      "\002\020\001R\006status\022A\n\005phase\030\007 \001(\0162!.weft.ingest" +
+      "ion.v1.IngestionPhaseB\010\272H\005\202\001\002\020\001R\005phase\022\035" +
+      "\n\005stage\030\010 \001(\tB\007\272H\004r\002\030dR\005stage\022\032\n\010progres" +
+      "s\030\t \001(\001R\010progress\022+\n\021records_processed\030\n" +
+      " \001(\003R\020recordsProcessed\022)\n\020records_expect" +
+      "ed\030\013 \001(\003R\017recordsExpected\022#\n\rnodes_creat" +
+      "ed\030\014 \001(\003R\014nodesCreated\022#\n\rnodes_updated\030" +
+      "\r \001(\003R\014nodesUpdated\0223\n\025relationships_cre" +
+      "ated\030\016 \001(\003R\024relationshipsCreated\022#\n\rnode" +
+      "s_cleaned\030\017 \001(\003R\014nodesCleaned\022\036\n\005error\030\020" +
+      " \001(\tB\010\272H\005r\003\030\200 R\005error\022H\n\014error_reason\030\021 " +
+      "\001(\0162\033.weft.common.v1.ErrorReasonB\010\272H\005\202\001\002" +
+      "\020\001R\013errorReason\"q\n\025StartIngestionRequest" +
+      "\022,\n\tsource_id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\010so" +
+      "urceId\022*\n\nrequest_id\030\002 \001(\tB\013\272H\010r\003\260\001\001\330\001\001R" +
+      "\trequestId\"K\n\026StartIngestionResponse\0221\n\003" +
+      "job\030\001 \001(\0132\037.weft.ingestion.v1.IngestionJ" +
+      "obR\003job\"9\n\026GetIngestionJobRequest\022\037\n\002id\030" +
+      "\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"L\n\027GetIngesti" +
+      "onJobResponse\0221\n\003job\030\001 \001(\0132\037.weft.ingest" +
+      "ion.v1.IngestionJobR\003job\"\257\001\n\030ListIngesti" +
+      "onJobsRequest\022$\n\tpage_size\030\001 \001(\005B\007\272H\004\032\002(" +
+      "\000R\010pageSize\022\'\n\npage_token\030\002 \001(\tB\010\272H\005r\003\030\200" +
+      "\020R\tpageToken\022 \n\006filter\030\003 \001(\tB\010\272H\005r\003\030\350\007R\006" +
+      "filter\022\"\n\010order_by\030\004 \001(\tB\007\272H\004r\002\030dR\007order" +
+      "By\"\215\001\n\031ListIngestionJobsResponse\022>\n\004jobs" +
+      "\030\001 \003(\0132\037.weft.ingestion.v1.IngestionJobB" +
+      "\t\272H\006\222\001\003\020\350\007R\004jobs\0220\n\017next_page_token\030\002 \001(" +
+      "\tB\010\272H\005r\003\030\200\020R\rnextPageToken\"<\n\031CancelInge" +
+      "stionJobRequest\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001" +
+      "\001\310\001\001R\002id\"O\n\032CancelIngestionJobResponse\0221" +
+      "\n\003job\030\001 \001(\0132\037.weft.ingestion.v1.Ingestio" +
+      "nJobR\003job\"\263\001\n\025WatchIngestionRequest\022!\n\006j" +
+      "ob_id\030\001 \001(\tB\010\272H\005r\003\260\001\001H\000R\005jobId\022\'\n\tsource" +
+      "_id\030\002 \001(\tB\010\272H\005r\003\260\001\001H\000R\010sourceId\022=\n\006curso" +
+      "r\030\003 \001(\tB%\272H\"r\035\030@2\031^[0-9]{1,20}-[0-9]{1,2" +
+      "0}$\330\001\001R\006cursorB\017\n\006target\022\005\272H\002\010\001\"\320\001\n\026Watc" +
+      "hIngestionResponse\0221\n\003job\030\001 \001(\0132\037.weft.i" +
+      "ngestion.v1.IngestionJobR\003job\022D\n\006events\030" +
+      "\002 \003(\0132!.weft.ingestion.v1.IngestionEvent" +
+      "B\t\272H\006\222\001\003\020\350\007R\006events\022\037\n\006cursor\030\003 \001(\tB\007\272H\004" +
+      "r\002\030@R\006cursor\022\034\n\theartbeat\030\004 \001(\010R\theartbe" +
+      "at*\314\001\n\017IngestionStatus\022 \n\034INGESTION_STAT" +
+      "US_UNSPECIFIED\020\000\022\034\n\030INGESTION_STATUS_PEN" +
+      "DING\020\001\022\034\n\030INGESTION_STATUS_RUNNING\020\002\022\036\n\032" +
+      "INGESTION_STATUS_COMPLETED\020\003\022\033\n\027INGESTIO" +
+      "N_STATUS_FAILED\020\004\022\036\n\032INGESTION_STATUS_CA" +
+      "NCELLED\020\005*\252\001\n\016IngestionPhase\022\037\n\033INGESTIO" +
+      "N_PHASE_UNSPECIFIED\020\000\022\036\n\032INGESTION_PHASE" +
+      "_EXTRACTING\020\001\022\033\n\027INGESTION_PHASE_LOADING" +
+      "\020\002\022\034\n\030INGESTION_PHASE_CLEANING\020\003\022\034\n\030INGE" +
+      "STION_PHASE_COUNTING\020\004*\252\002\n\022IngestionEven" +
+      "tType\022$\n INGESTION_EVENT_TYPE_UNSPECIFIE" +
+      "D\020\000\022 \n\034INGESTION_EVENT_TYPE_CREATED\020\001\022 \n" +
+      "\034INGESTION_EVENT_TYPE_STARTED\020\002\022\036\n\032INGES" +
+      "TION_EVENT_TYPE_PHASE\020\003\022!\n\035INGESTION_EVE" +
+      "NT_TYPE_PROGRESS\020\004\022\"\n\036INGESTION_EVENT_TY" +
+      "PE_COMPLETED\020\005\022\037\n\033INGESTION_EVENT_TYPE_F" +
+      "AILED\020\006\022\"\n\036INGESTION_EVENT_TYPE_CANCELLE" +
+      "D\020\0072\242\005\n\020IngestionService\022|\n\016StartIngesti" +
+      "on\022(.weft.ingestion.v1.StartIngestionReq" +
+      "uest\032).weft.ingestion.v1.StartIngestionR" +
+      "esponse\"\025\352\307\030\021\n\017ingestion.start\022~\n\017GetIng" +
+      "estionJob\022).weft.ingestion.v1.GetIngesti" +
+      "onJobRequest\032*.weft.ingestion.v1.GetInge" +
+      "stionJobResponse\"\024\352\307\030\020\n\016ingestion.read\022\204" +
+      "\001\n\021ListIngestionJobs\022+.weft.ingestion.v1" +
+      ".ListIngestionJobsRequest\032,.weft.ingesti" +
+      "on.v1.ListIngestionJobsResponse\"\024\352\307\030\020\n\016i" +
+      "ngestion.read\022\211\001\n\022CancelIngestionJob\022,.w" +
+      "eft.ingestion.v1.CancelIngestionJobReque" +
+      "st\032-.weft.ingestion.v1.CancelIngestionJo" +
+      "bResponse\"\026\352\307\030\022\n\020ingestion.cancel\022}\n\016Wat" +
+      "chIngestion\022(.weft.ingestion.v1.WatchIng" +
+      "estionRequest\032).weft.ingestion.v1.WatchI" +
+      "ngestionResponse\"\024\352\307\030\020\n\016ingestion.read0\001" +
+      "B\327\001\n\025dev.weft.ingestion.v1B\025IngestionSer" +
+      "viceProtoP\001ZAgithub.com/weft-dev/weft/cl" +
+      "ients/go/weft/ingestion/v1;ingestionv1\242\002" +
+      "\003WIX\252\002\021Weft.Ingestion.V1\312\002\021Weft\\Ingestio" +
+      "n\\V1\342\002\035Weft\\Ingestion\\V1\\GPBMetadata\352\002\023W" +
+      "eft::Ingestion::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -234,7 +235,7 @@ public final class IngestionServiceProto {
     internal_static_weft_ingestion_v1_IngestionJob_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_ingestion_v1_IngestionJob_descriptor,
-        new java.lang.String[] { "Id", "OrganizationId", "SourceId", "SourceType", "Status", "RunId", "Progress", "Phase", "RecordsProcessed", "NodesCreated", "RelationshipsCreated", "NodesCleaned", "Error", "WorkerId", "CreatedAt", "StartedAt", "CompletedAt", "DurationMs", "ErrorReason", "Stage", "RecordsExpected", "NodesUpdated", "RelationshipsCleaned", "Warnings", });
+        new java.lang.String[] { "Id", "OrganizationId", "SourceId", "SourceType", "Status", "RunId", "Progress", "Phase", "RecordsProcessed", "NodesCreated", "RelationshipsCreated", "NodesCleaned", "Error", "WorkerId", "CreatedAt", "StartedAt", "CompletedAt", "DurationMs", "ErrorReason", "Stage", "RecordsExpected", "NodesUpdated", "RelationshipsCleaned", "RelationshipsSkipped", "Warnings", });
     internal_static_weft_ingestion_v1_IngestionEvent_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_weft_ingestion_v1_IngestionEvent_fieldAccessorTable = new
