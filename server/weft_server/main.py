@@ -7,6 +7,7 @@ from typing import Any
 import click
 import uvloop
 
+from weft_server.embedded.errors import EmbeddedStoreError
 from weft_server.settings import SettingInvalid, Settings
 from weft_server.stores.migrate import SchemaMismatch
 from weft_server.telemetry import configure_logs
@@ -97,7 +98,7 @@ def demo(settings: Settings) -> None:
 def _run(running: Coroutine[Any, Any, None]) -> None:
     try:
         uvloop.run(running)
-    except (SettingInvalid, SchemaMismatch) as error:
+    except (SettingInvalid, SchemaMismatch, EmbeddedStoreError) as error:
         raise click.ClickException(str(error)) from None
     except KeyboardInterrupt:
         raise SystemExit(130) from None

@@ -1,5 +1,7 @@
 """`weft-server serve`: answers RPCs, statelessly; any number of processes may share one port."""
 
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import grpc
@@ -44,9 +46,20 @@ async def serve(settings: Settings) -> None:
         SettingInvalid: a setting cannot be used.
         SchemaMismatch: the database was not migrated to this code's version.
     """
-    keys = load_keys(settings)
     serve_metrics(settings)
     interceptors = start_traces(settings, "weft-serve")
+    async with serving(settings, interceptors) as address:
+        log.info("serving", address=address)
+        await told_to_end()
+        log.info("shutting down", grace_seconds=_GRACE_SECONDS)
+
+
+@asynccontextmanager
+async def serving(
+    settings: Settings, interceptors: Sequence[grpc.aio.ServerInterceptor] = ()
+) -> AsyncIterator[str]:
+    """Answers RPCs while the block runs, and yields the address."""
+    keys = load_keys(settings)
     async with (
         open_stores(settings, keys) as stores,
         open_services(settings, keys, stores, RpcMetrics()) as handlers,
@@ -63,11 +76,11 @@ async def serve(settings: Settings) -> None:
         )
         address = _listen(server, settings)
         await server.start()
-        log.info("serving", address=address)
-        await told_to_end()
-        log.info("shutting down", grace_seconds=_GRACE_SECONDS)
-        await health.leave()
-        await server.stop(_GRACE_SECONDS)
+        try:
+            yield address
+        finally:
+            await health.leave()
+            await server.stop(_GRACE_SECONDS)
 
 
 def _listen(server: grpc.aio.Server, settings: Settings) -> str:

@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import grpc
@@ -24,16 +24,28 @@ _START_SECONDS = 60.0
 
 async def up(settings: Settings, processes: int, workers: int) -> None:
     """Runs stores, serving and working processes until this process is told to end."""
-    async with running(settings, processes, workers):
+    async with running(settings, processes, workers) as weft:
         log.info("weft is up", address=settings.listen, data_dir=str(settings.data_dir))
-        await told_to_end()
+        ended = asyncio.create_task(told_to_end())
+        failed = asyncio.create_task(weft.stack.failure())
+        await asyncio.wait({ended, failed}, return_when=asyncio.FIRST_COMPLETED)
+        ended.cancel()
+        if failed.done():
+            raise failed.result()
+        failed.cancel()
+
+
+@dataclass(frozen=True)
+class Running:
+    """What runs: the settings of its processes, the URLs of the stores among them, and the embedded stores."""
+
+    settings: Settings
+    stack: EmbeddedStack
 
 
 @asynccontextmanager
-async def running(settings: Settings, processes: int = 1, workers: int = 1) -> AsyncIterator[Settings]:
+async def running(settings: Settings, processes: int = 1, workers: int = 1) -> AsyncIterator["Running"]:
     """Runs everything while the block does, which begins once RPCs are answered.
-
-    Yields the settings that the processes run with, the URLs of the stores among them.
 
     Raises:
         StoreFailed: an embedded store does not start.
@@ -60,7 +72,7 @@ async def running(settings: Settings, processes: int = 1, workers: int = 1) -> A
         commands |= {f"work-{number}": ["work"] for number in range(workers)}
         async with Children(commands, settings.to_environment()):
             await _serving(settings)
-            yield settings
+            yield Running(settings, stack)
 
 
 async def _serving(settings: Settings) -> None:

@@ -3,7 +3,8 @@
 import asyncio
 import os
 import socket
-from contextlib import suppress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from uuid import uuid4
 
 import structlog
@@ -30,9 +31,18 @@ async def work(settings: Settings) -> None:
         SettingInvalid: a setting cannot be used.
         SchemaMismatch: the database was not migrated to this code's version.
     """
-    keys = load_keys(settings)
     serve_metrics(settings)
     start_traces(settings, "weft-work")
+    async with working(settings) as worker_id:
+        log.info("working", worker_id=worker_id)
+        await told_to_end()
+        log.info("leaving", worker_id=worker_id)
+
+
+@asynccontextmanager
+async def working(settings: Settings) -> AsyncIterator[str]:
+    """Takes work while the block runs, and yields the worker's id. A process has one worker at a time."""
+    keys = load_keys(settings)
     worker_id = f"{socket.gethostname()}-{os.getpid()}-{uuid4().hex[:8]}"
     async with open_stores(settings, keys) as stores:
         await check_postgres(stores.database)
@@ -47,11 +57,9 @@ async def work(settings: Settings) -> None:
         await leases.start()
         await engine.launch()
         schedules = asyncio.create_task(ingestion.start_due_jobs(), name="schedules")
-        log.info("working", worker_id=worker_id)
         try:
-            await told_to_end()
+            yield worker_id
         finally:
-            log.info("leaving", worker_id=worker_id)
             schedules.cancel()
             with suppress(asyncio.CancelledError):
                 await schedules

@@ -32,9 +32,9 @@ class Shell:
     def __init__(self, server: Scripted) -> None:
         self.server = server
 
-    def weft(self, *arguments: str, input: str | None = None, env: Mapping[str, str] | None = None) -> Result:
+    def weft(self, *arguments: str, stdin: str | None = None, env: Mapping[str, str] | None = None) -> Result:
         command = ["--address", self.server.address, *arguments]
-        return CliRunner().invoke(main, command, input=input, env={"WEFT_API_KEY": "weft_key", **(env or {})})
+        return CliRunner().invoke(main, command, input=stdin, env={"WEFT_API_KEY": "weft_key", **(env or {})})
 
     def sent(self, name: str) -> Any:
         """The one request of an RPC."""
@@ -233,7 +233,7 @@ def test_a_source_is_created_with_its_config(
 ) -> None:
     with shell(CreateSource=lambda request: sources.CreateSourceResponse(source=request.source)) as it:
         arguments = ["sources", "create", "shop", *options, "--schedule", "0 * * * *", "--disabled"]
-        result = it.weft(*arguments, input=stdin, env={"SHOP_URL": URL})
+        result = it.weft(*arguments, stdin=stdin, env={"SHOP_URL": URL})
         assert result.exit_code == 0, result.output
         source = it.sent("CreateSource").source
     assert source == sources.Source(name="shop", config=config, schedule="0 * * * *", enabled=False)

@@ -1,7 +1,7 @@
 """What people see of running jobs."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from io import StringIO
 
 import pytest
@@ -44,7 +44,7 @@ def ended(job: str = "1") -> WatchIngestionResponse:
     return WatchIngestionResponse(job=finished, events=[event])
 
 
-def shown(width: int, watches: dict[str, Sequence[WatchIngestionResponse]], *, terminal: bool) -> str:
+def shown(width: int, watches: Mapping[str, Sequence[WatchIngestionResponse]], *, terminal: bool) -> str:
     """What several watches at once leave on a console."""
     written = StringIO()
     console = Console(file=written, force_terminal=terminal, width=width, color_system=None, highlight=False)
@@ -141,7 +141,7 @@ def test_a_terminal_shows_a_bar_for_each_watch() -> None:
 
 def test_a_bar_that_goes_on_to_another_job_shows_that_one() -> None:
     second = WatchIngestionResponse(events=[progressed(0, 250, job="2")])
-    (before, last) = last_lines(2, shown(140, {"shop": [ended(job="1"), second]}, terminal=True))
+    (last,) = last_lines(1, shown(140, {"shop": [ended(job="1"), second]}, terminal=True))
     assert "shop loading columns" in last
     assert "25%" in last
 
@@ -188,7 +188,6 @@ def test_a_summary_tells_what_changed_in_the_graph() -> None:
         (9.94, "9.9 s"),
         (12.4, "12 s"),
         (59.6, "1 min 0 s"),
-        (125, "2 min 5 s"),
         (4230, "1 h 10 min"),
     ],
 )

@@ -135,7 +135,7 @@ class Connector(ABC, Generic[Config]):
     """Reads one kind of source."""
 
     source_type: ClassVar[str]
-    """The name stored with each source; also the field of `weft.source.v1.SourceConfig` that holds the config."""
+    """The name stored with each source. An installed connector is chosen by it in `CustomSource.connector`."""
     display_name: ClassVar[str]
     description: ClassVar[str]
     node_labels: ClassVar[Sequence[str]]

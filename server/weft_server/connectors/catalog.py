@@ -37,6 +37,9 @@ def load_connectors() -> Mapping[str, Connector[Any]]:
     return MappingProxyType(connectors)
 
 
+BUILT_IN = frozenset({SqlConnector.source_type, OpenApiConnector.source_type})
+"""The connectors that `SourceConfig` has a message of its own for."""
+
 CONNECTORS: Mapping[str, Connector[Any]] = load_connectors()
 """The connectors by source type."""
 
@@ -47,10 +50,12 @@ def connector_for(config: SourceConfig) -> tuple[Connector[Any], Message]:
     Raises:
         ConfigInvalid: no config is set, or this server has no connector for it.
     """
-    source_type = config.WhichOneof("config")
-    if source_type is None:
+    choice = config.WhichOneof("config")
+    if choice is None:
         raise ConfigInvalid("No connector is chosen.", field="config")
-    connector = CONNECTORS.get(source_type)
-    if connector is None:
-        raise ConfigInvalid(f"This server has no connector for {source_type}.", field=source_type)
-    return connector, getattr(config, source_type)
+    if choice != "custom":
+        return CONNECTORS[choice], getattr(config, choice)
+    connector = CONNECTORS.get(config.custom.connector)
+    if connector is None or connector.source_type in BUILT_IN:
+        raise ConfigInvalid(f"No connector {config.custom.connector!r} is installed here.", field="connector")
+    return connector, config.custom

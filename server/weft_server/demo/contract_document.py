@@ -51,9 +51,15 @@ def _operation(service: ServiceDescriptor, method: MethodDescriptor) -> dict[str
         "operationId": f"{service.name}.{method.name}",
         "summary": f"Takes the permission {permission_of(method) or 'of any caller'}",
         "tags": [service.name],
-        "requestBody": {"required": True, "content": {"application/json": {"schema": _reference(method.input_type)}}},
+        "requestBody": {
+            "required": True,
+            "content": {"application/json": {"schema": _reference(method.input_type)}},
+        },
         "responses": {
-            "200": {"description": "Done", "content": {media_type: {"schema": _reference(method.output_type)}}}
+            "200": {
+                "description": "Done",
+                "content": {media_type: {"schema": _reference(method.output_type)}},
+            }
         },
     }
 

@@ -43,7 +43,8 @@ async def demo(settings: Settings) -> int:
     quiet = replace(settings, log_level="warning")
     configure_logs(quiet)
     console.print("Starting PostgreSQL, Neo4j, Redis, a server and a worker …")
-    async with running(quiet) as actual:
+    async with running(quiet) as weft:
+        actual = weft.settings
         console.print(f"Serving on {actual.listen}.")
         api_key = (actual.data_dir / ADMIN_KEY).read_text().strip()
         async with WeftClient(actual.listen, api_key) as client:
@@ -52,8 +53,12 @@ async def demo(settings: Settings) -> int:
 
 async def _show(client: WeftClient, settings: Settings, console: Console) -> int:
     sources = [
-        await _source(client, "weft-database", SourceConfig(sql=SqlSource(connection_url=settings.postgres_url))),
-        await _source(client, "weft-contract", SourceConfig(openapi=OpenapiSource(document=contract_document(SERVICES)))),
+        await _source(
+            client, "weft-database", SourceConfig(sql=SqlSource(connection_url=settings.postgres_url))
+        ),
+        await _source(
+            client, "weft-contract", SourceConfig(openapi=OpenapiSource(document=contract_document(SERVICES)))
+        ),
     ]
     with job_progress(console) as progress:
         jobs = await asyncio.gather(*(_ingest(client, source, progress) for source in sources))
@@ -85,7 +90,10 @@ async def _tables_that_reference(client: WeftClient, name: str) -> list[str]:
         return []
     neighbors = await client.graph.ListNeighbors(
         ListNeighborsRequest(
-            node_id=tables.nodes[0].id, direction=DIRECTION_INCOMING, relationship_types=["DEPENDS_ON"], page_size=1000
+            node_id=tables.nodes[0].id,
+            direction=DIRECTION_INCOMING,
+            relationship_types=["DEPENDS_ON"],
+            page_size=1000,
         )
     )
     return sorted({neighbor.node.properties["name"] for neighbor in neighbors.neighbors})

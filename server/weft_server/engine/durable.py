@@ -98,7 +98,7 @@ class Engine:
 
     def close(self, *, wait_seconds: int = 0) -> None:
         """Stops; workflows that still run after `wait_seconds` are left to another worker."""
-        DBOS.destroy(workflow_completion_timeout_sec=wait_seconds)
+        DBOS.destroy(workflow_completion_timeout_sec=wait_seconds, destroy_registry=True)
 
     def take_over_from(self, worker_ids: list[str]) -> None:
         """Puts the workflows of workers that are gone back into the queue."""

@@ -13,7 +13,7 @@ WHERE node._organization_id = $organization_id
   AND node._id > $after
   AND node._id < $before{conditions}
 WITH node
-ORDER BY node._id
+ORDER BY node._organization_id, node._id
 LIMIT $limit
 RETURN collect(node {.*, _ingested_at: node._ingested_at.epochMillis}) AS nodes
 

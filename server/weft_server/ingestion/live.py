@@ -78,7 +78,7 @@ def event_of(job: IngestionJob, event_type: IngestionEventType.ValueType) -> Ing
 
 @retry(
     retry=retry_if_exception_type(LOST_CONNECTION),
-    wait=wait_exponential_jitter(initial=0.05, max=1),
+    wait=wait_exponential_jitter(multiplier=0.05, max=1),
     stop=stop_after_delay(PATIENCE_SECONDS),
     reraise=True,
 )

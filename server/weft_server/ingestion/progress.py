@@ -28,7 +28,7 @@ _PHASE_NAMES = enum_names(IngestionPhase.DESCRIPTOR)
 
 while_postgres_is_away = retry(
     retry=retry_if_exception_type(LOST_CONNECTION),
-    wait=wait_exponential_jitter(initial=0.1, max=2),
+    wait=wait_exponential_jitter(multiplier=0.1, max=2),
     stop=stop_after_delay(_PATIENCE_SECONDS),
     reraise=True,
 )

@@ -76,7 +76,7 @@ def _may_be_tried_again(error: BaseException) -> bool:
 
 _while_the_store_is_away = retry(
     retry=retry_if_exception(_may_be_tried_again),
-    wait=wait_exponential_jitter(initial=0.1, max=2),
+    wait=wait_exponential_jitter(multiplier=0.1, max=2),
     stop=stop_after_delay(_PATIENCE_SECONDS),
     reraise=True,
 )

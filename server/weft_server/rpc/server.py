@@ -51,7 +51,7 @@ class Gate:
 
 def answering(service: ServiceDescriptor, handlers: object, gate: Gate) -> grpc.GenericRpcHandler:
     """Makes the handlers of a service answer its RPCs: `handlers.get_source` answers `GetSource`.
-    
+
     Raises:
         AttributeError: a handler is missing.
         ValueError: the contract of an RPC cannot be enforced.

@@ -35,12 +35,21 @@ def keep_secrets(config: SourceConfig, stored: SourceConfig) -> None:
     if kind is None or kind != stored.WhichOneof("config"):
         return
     new, old = getattr(config, kind), getattr(stored, kind)
-    for field in new.DESCRIPTOR.fields:
-        choice = field.containing_oneof
-        left_out = new.WhichOneof(choice.name) is None if choice is not None else not getattr(new, field.name)
-        given_before = old.HasField(field.name) if choice is not None else bool(getattr(old, field.name))
-        if left_out and given_before and (choice is not None or _is_secret(field)):
-            setattr(new, field.name, getattr(old, field.name))
+    for field, _ in old.ListFields():
+        if _is_left_out(field, new):
+            kept = type(old)()
+            kept.CopyFrom(old)
+            for other, _ in old.ListFields():
+                if other.name != field.name:
+                    kept.ClearField(other.name)
+            new.MergeFrom(kept)
+
+
+def _is_left_out(field: FieldDescriptor, message: Message) -> bool:
+    """Says whether a message lacks a secret, or has made none of the choices of a oneof."""
+    if field.containing_oneof is not None:
+        return message.WhichOneof(field.containing_oneof.name) is None
+    return _is_secret(field) and field.name not in {present.name for present, _ in message.ListFields()}
 
 
 async def seal_config(

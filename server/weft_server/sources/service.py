@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from time import time
+from typing import NamedTuple
 from uuid import uuid4
 
 from weft.source.v1.source_service_pb2 import (
@@ -79,7 +80,7 @@ class SourceService:
     async def create_source(self, call: Call, request: CreateSourceRequest) -> CreateSourceResponse:
         wanted, response = request.source, CreateSourceResponse()
         _check_schedule(wanted.schedule)
-        survey = await _survey(wanted.config, "source.config")
+        source_type, survey = await _survey(wanted.config, "source.config")
         source_id = str(uuid4())
         enabled = wanted.enabled if wanted.HasField("enabled") else True
         async with self._database.transaction(call.organization_id) as connection:
@@ -87,7 +88,7 @@ class SourceService:
                 _SQL.create_source,
                 source_id,
                 call.organization_id,
-                wanted.config.WhichOneof("config"),
+                source_type,
                 wanted.name,
                 await seal_config(connection, self._secrets, call.organization_id, source_id, wanted.config),
                 public_part(wanted.config).SerializeToString(),
@@ -126,7 +127,7 @@ class SourceService:
             schedule = wanted.schedule if "schedule" in paths else current["schedule"]
             _check_schedule(schedule)
             if config is not None:
-                await self._replace_config(connection, call, wanted.id, *config)
+                await self._replace_config(connection, call, wanted.id, config)
             row = await connection.fetchrow(
                 _SQL.update_source,
                 wanted.id,
@@ -153,7 +154,7 @@ class SourceService:
 
     async def check_source(self, call: Call, request: CheckSourceRequest) -> CheckSourceResponse:
         config = await self._stored_config(call, request.id) if request.HasField("id") else request.config
-        survey = await _survey(config, "config")
+        _, survey = await _survey(config, "config")
         response = CheckSourceResponse()
         response.survey.target = survey.target
         response.survey.product = survey.product
@@ -180,37 +181,43 @@ class SourceService:
                 connection, self._secrets, call.organization_id, source_id, row["config"]
             )
 
-    async def _tried_config(
-        self, call: Call, wanted: Source, paths: list[str]
-    ) -> tuple[SourceConfig, Survey] | None:
+    async def _tried_config(self, call: Call, wanted: Source, paths: list[str]) -> "_TriedConfig | None":
         """The config that an update leads to, tried on the source; None where the update leaves it alone."""
         if "config" not in paths:
             return None
         keep_secrets(wanted.config, await self._stored_config(call, wanted.id))
-        return wanted.config, await _survey(wanted.config, "source.config")
+        return _TriedConfig(wanted.config, *await _survey(wanted.config, "source.config"))
 
     async def _replace_config(
-        self, connection: Connection, call: Call, source_id: str, config: SourceConfig, survey: Survey
+        self, connection: Connection, call: Call, source_id: str, tried: "_TriedConfig"
     ) -> None:
         await connection.execute(
             _SQL.replace_config,
             source_id,
-            config.WhichOneof("config"),
-            await seal_config(connection, self._secrets, call.organization_id, source_id, config),
-            public_part(config).SerializeToString(),
-            survey.target,
+            tried.source_type,
+            await seal_config(connection, self._secrets, call.organization_id, source_id, tried.config),
+            public_part(tried.config).SerializeToString(),
+            tried.survey.target,
         )
 
 
-async def _survey(config: SourceConfig, path: str) -> Survey:
-    connector, own_config = connector_for(config)
+class _TriedConfig(NamedTuple):
+    """A config with which a source could be read, and what was seen there."""
+
+    config: SourceConfig
+    source_type: str
+    survey: Survey
+
+
+async def _survey(config: SourceConfig, path: str) -> tuple[str, Survey]:
+    """Reads a source once; returns its type and what is there. `path` is where the request has the config."""
     try:
+        connector, own_config = connector_for(config)
         async with asyncio.timeout(_SURVEY_SECONDS):
-            return await connector.survey(own_config)
+            return connector.source_type, await connector.survey(own_config)
     except TimeoutError:
-        raise _refusal(
-            SourceUnreachable(f"The source did not answer within {_SURVEY_SECONDS:.0f} s."), path
-        ) from None
+        message = f"The source did not answer within {_SURVEY_SECONDS:.0f} s."
+        raise SourceError(SourceUnreachable.reason, message) from None
     except ConnectorError as error:
         raise _refusal(error, f"{path}.{config.WhichOneof('config')}") from None
 

@@ -19,7 +19,7 @@ class Keys:
 
 def load_keys(settings: Settings) -> Keys:
     """Takes the keys from the settings or, with embedded stores, from files that it makes once.
-    
+
     Raises:
         SettingInvalid: a key is malformed, or not given where processes on several machines must share it.
     """

@@ -29,7 +29,7 @@ LOST_CONNECTION = (
 
 _again_for_seconds = retry(
     retry=retry_if_exception_type(LOST_CONNECTION),
-    wait=wait_exponential_jitter(initial=0.05, max=0.5),
+    wait=wait_exponential_jitter(multiplier=0.05, max=0.5),
     stop=stop_after_delay(2),
     reraise=True,
 )

@@ -167,5 +167,5 @@ def _ended_badly(job: IngestionJob) -> Problem:
     reason = (
         ErrorReason.Name(job.error_reason).removeprefix("ERROR_REASON_") if job.error_reason else "CANCELLED"
     )
-    why = f": {job.error}" if job.error else ""
+    why = f": {job.error.removesuffix('.')}" if job.error else ""
     return Problem(reason, f"job {job.id} {doing(job)}{why}", job_id=job.id)

@@ -25,11 +25,12 @@ _sym_db = _symbol_database.Default()
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
 from google.protobuf import field_mask_pb2 as google_dot_protobuf_dot_field__mask__pb2
+from google.protobuf import struct_pb2 as google_dot_protobuf_dot_struct__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from weft.common.v1 import access_pb2 as weft_dot_common_dot_v1_dot_access__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n#weft/source/v1/source_service.proto\x12\x0eweft.source.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\x80\x05\n\x06Source\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x03\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\x12$\n\x0forganization_id\x18\x02 \x01(\tB\x0b\xe2\x41\x01\x03\xbaH\x04r\x02\x18$\x12 \n\x0bsource_type\x18\x03 \x01(\tB\x0b\xe2\x41\x01\x03\xbaH\x04r\x02\x18\x64\x12\x1f\n\x04name\x18\x04 \x01(\tB\x11\xe2\x41\x01\x02\xbaH\nr\x05\x10\x01\x18\xff\x01\xd8\x01\x01\x12\x32\n\x06\x63onfig\x18\x05 \x01(\x0b\x32\x1c.weft.source.v1.SourceConfigB\x04\xe2\x41\x01\x02\x12\x1c\n\x06target\x18\x06 \x01(\tB\x0c\xe2\x41\x01\x03\xbaH\x05r\x03\x18\x80\x10\x12\x1a\n\x08schedule\x18\x07 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01\x12\x14\n\x07\x65nabled\x18\x08 \x01(\x08H\x00\x88\x01\x01\x12\x36\n\x0clast_sync_at\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x42\n\x10last_sync_status\x18\n \x01(\x0e\x32\x1a.weft.source.v1.SyncStatusB\x0c\xe2\x41\x01\x03\xbaH\x05\x82\x01\x02\x10\x01\x12%\n\x0flast_sync_error\x18\x0b \x01(\tB\x0c\xe2\x41\x01\x03\xbaH\x05r\x03\x18\x80 \x12\x18\n\nnode_count\x18\x0c \x01(\x03\x42\x04\xe2\x41\x01\x03\x12 \n\x12relationship_count\x18\r \x01(\x03\x42\x04\xe2\x41\x01\x03\x12\x34\n\ncreated_at\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\nupdated_at\x18\x0f \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x15\n\x04\x65tag\x18\x10 \x01(\tB\x07\xbaH\x04r\x02\x18@B\n\n\x08_enabled\"{\n\x0cSourceConfig\x12(\n\x03sql\x18\x01 \x01(\x0b\x32\x19.weft.source.v1.SqlSourceH\x00\x12\x30\n\x07openapi\x18\x02 \x01(\x0b\x32\x1d.weft.source.v1.OpenapiSourceH\x00\x42\x0f\n\x06\x63onfig\x12\x05\xbaH\x02\x08\x01\"m\n\tSqlSource\x12:\n\x0e\x63onnection_url\x18\x01 \x01(\tB\"\xe2\x41\x01\x04\xbaH\x1br\x16\x18\x80\x10\x32\x11^postgres(ql)?://\xd8\x01\x01\x12$\n\x07schemas\x18\x02 \x03(\tB\x13\xbaH\x10\x92\x01\r\x10\xe8\x07\x18\x01\"\x06r\x04\x10\x01\x18?\"\x9d\x01\n\rOpenapiSource\x12\x36\n\x03url\x18\x01 \x01(\tB\'\xbaH$r\"\x18\x80\x10\x32\x1d^https?://[^@/?#]+([/?#].*)?$H\x00\x12$\n\x08\x64ocument\x18\x02 \x01(\tB\x10\xe2\x41\x01\x04\xbaH\tr\x07\x10\x01(\x80\x80\x80\x08H\x00\x12\"\n\x0c\x62\x65\x61rer_token\x18\x03 \x01(\tB\x0c\xe2\x41\x01\x04\xbaH\x05r\x03\x18\x80 B\n\n\x08location\"\xef\x01\n\x0cSourceSurvey\x12\x18\n\x06target\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x19\n\x07product\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01\x12Q\n\x0e\x65xpected_nodes\x18\x03 \x03(\x0b\x32/.weft.source.v1.SourceSurvey.ExpectedNodesEntryB\x08\xbaH\x05\x9a\x01\x02\x10\x64\x12!\n\x08warnings\x18\x04 \x03(\tB\x0f\xbaH\x0c\x92\x01\t\x10\x64\"\x05r\x03\x18\xe8\x07\x1a\x34\n\x12\x45xpectedNodesEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\"\xb9\x01\n\tConnector\x12\x1c\n\x0bsource_type\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\x12\x1e\n\x0c\x64isplay_name\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01\x12\x1d\n\x0b\x64\x65scription\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xe8\x07\x12#\n\x0bnode_labels\x18\x04 \x03(\tB\x0e\xbaH\x0b\x92\x01\x08\x10\x64\"\x04r\x02\x18\x64\x12*\n\x12relationship_types\x18\x05 \x03(\tB\x0e\xbaH\x0b\x92\x01\x08\x10\x64\"\x04r\x02\x18\x64\"j\n\x13\x43reateSourceRequest\x12\x32\n\x06source\x18\x01 \x01(\x0b\x32\x16.weft.source.v1.SourceB\n\xe2\x41\x01\x02\xbaH\x03\xc8\x01\x01\x12\x1f\n\nrequest_id\x18\x02 \x01(\tB\x0b\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\">\n\x14\x43reateSourceResponse\x12&\n\x06source\x18\x01 \x01(\x0b\x32\x16.weft.source.v1.Source\"/\n\x10GetSourceRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\xb0\x01\x01\xc8\x01\x01\";\n\x11GetSourceResponse\x12&\n\x06source\x18\x01 \x01(\x0b\x32\x16.weft.source.v1.Source\"\x83\x01\n\x12ListSourcesRequest\x12\x1a\n\tpage_size\x18\x01 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x18\n\x06\x66ilter\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xe8\x07\x12\x19\n\x08order_by\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\"l\n\x13ListSourcesResponse\x12\x32\n\x07sources\x18\x01 \x03(\x0b\x32\x16.weft.source.v1.SourceB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12!\n\x0fnext_page_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\"z\n\x13UpdateSourceRequest\x12\x32\n\x06source\x18\x01 \x01(\x0b\x32\x16.weft.source.v1.SourceB\n\xe2\x41\x01\x02\xbaH\x03\xc8\x01\x01\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\">\n\x14UpdateSourceResponse\x12&\n\x06source\x18\x01 \x01(\x0b\x32\x16.weft.source.v1.Source\"2\n\x13\x44\x65leteSourceRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\xb0\x01\x01\xc8\x01\x01\"\x16\n\x14\x44\x65leteSourceResponse\"m\n\x12\x43heckSourceRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\xb0\x01\x01H\x00\x12.\n\x06\x63onfig\x18\x02 \x01(\x0b\x32\x1c.weft.source.v1.SourceConfigH\x00\x42\x0f\n\x06target\x12\x05\xbaH\x02\x08\x01\"C\n\x13\x43heckSourceResponse\x12,\n\x06survey\x18\x01 \x01(\x0b\x32\x1c.weft.source.v1.SourceSurvey\"\x17\n\x15ListConnectorsRequest\"R\n\x16ListConnectorsResponse\x12\x38\n\nconnectors\x18\x01 \x03(\x0b\x32\x19.weft.source.v1.ConnectorB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07*Y\n\nSyncStatus\x12\x1b\n\x17SYNC_STATUS_UNSPECIFIED\x10\x00\x12\x17\n\x13SYNC_STATUS_SUCCESS\x10\x01\x12\x15\n\x11SYNC_STATUS_ERROR\x10\x02\x32\x8c\x06\n\rSourceService\x12m\n\x0c\x43reateSource\x12#.weft.source.v1.CreateSourceRequest\x1a$.weft.source.v1.CreateSourceResponse\"\x12\xea\xc7\x18\x0e\n\x0csource.write\x12\x63\n\tGetSource\x12 .weft.source.v1.GetSourceRequest\x1a!.weft.source.v1.GetSourceResponse\"\x11\xea\xc7\x18\r\n\x0bsource.read\x12i\n\x0bListSources\x12\".weft.source.v1.ListSourcesRequest\x1a#.weft.source.v1.ListSourcesResponse\"\x11\xea\xc7\x18\r\n\x0bsource.read\x12m\n\x0cUpdateSource\x12#.weft.source.v1.UpdateSourceRequest\x1a$.weft.source.v1.UpdateSourceResponse\"\x12\xea\xc7\x18\x0e\n\x0csource.write\x12m\n\x0c\x44\x65leteSource\x12#.weft.source.v1.DeleteSourceRequest\x1a$.weft.source.v1.DeleteSourceResponse\"\x12\xea\xc7\x18\x0e\n\x0csource.write\x12j\n\x0b\x43heckSource\x12\".weft.source.v1.CheckSourceRequest\x1a#.weft.source.v1.CheckSourceResponse\"\x12\xea\xc7\x18\x0e\n\x0csource.check\x12r\n\x0eListConnectors\x12%.weft.source.v1.ListConnectorsRequest\x1a&.weft.source.v1.ListConnectorsResponse\"\x11\xea\xc7\x18\r\n\x0bsource.readb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n#weft/source/v1/source_service.proto\x12\x0eweft.source.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\x80\x05\n\x06Source\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x03\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\x12$\n\x0forganization_id\x18\x02 \x01(\tB\x0b\xe2\x41\x01\x03\xbaH\x04r\x02\x18$\x12 \n\x0bsource_type\x18\x03 \x01(\tB\x0b\xe2\x41\x01\x03\xbaH\x04r\x02\x18\x64\x12\x1f\n\x04name\x18\x04 \x01(\tB\x11\xe2\x41\x01\x02\xbaH\nr\x05\x10\x01\x18\xff\x01\xd8\x01\x01\x12\x32\n\x06\x63onfig\x18\x05 \x01(\x0b\x32\x1c.weft.source.v1.SourceConfigB\x04\xe2\x41\x01\x02\x12\x1c\n\x06target\x18\x06 \x01(\tB\x0c\xe2\x41\x01\x03\xbaH\x05r\x03\x18\x80\x10\x12\x1a\n\x08schedule\x18\x07 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01\x12\x14\n\x07\x65nabled\x18\x08 \x01(\x08H\x00\x88\x01\x01\x12\x36\n\x0clast_sync_at\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x42\n\x10last_sync_status\x18\n \x01(\x0e\x32\x1a.weft.source.v1.SyncStatusB\x0c\xe2\x41\x01\x03\xbaH\x05\x82\x01\x02\x10\x01\x12%\n\x0flast_sync_error\x18\x0b \x01(\tB\x0c\xe2\x41\x01\x03\xbaH\x05r\x03\x18\x80 \x12\x18\n\nnode_count\x18\x0c \x01(\x03\x42\x04\xe2\x41\x01\x03\x12 \n\x12relationship_count\x18\r \x01(\x03\x42\x04\xe2\x41\x01\x03\x12\x34\n\ncreated_at\x18\x0e \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\nupdated_at\x18\x0f \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x15\n\x04\x65tag\x18\x10 \x01(\tB\x07\xbaH\x04r\x02\x18@B\n\n\x08_enabled\"\xab\x01\n\x0cSourceConfig\x12(\n\x03sql\x18\x01 \x01(\x0b\x32\x19.weft.source.v1.SqlSourceH\x00\x12\x30\n\x07openapi\x18\x02 \x01(\x0b\x32\x1d.weft.source.v1.OpenapiSourceH\x00\x12.\n\x06\x63ustom\x18\x03 \x01(\x0b\x32\x1c.weft.source.v1.CustomSourceH\x00\x42\x0f\n\x06\x63onfig\x12\x05\xbaH\x02\x08\x01\"m\n\tSqlSource\x12:\n\x0e\x63onnection_url\x18\x01 \x01(\tB\"\xe2\x41\x01\x04\xbaH\x1br\x16\x18\x80\x10\x32\x11^postgres(ql)?://\xd8\x01\x01\x12$\n\x07schemas\x18\x02 \x03(\tB\x13\xbaH\x10\x92\x01\r\x10\xe8\x07\x18\x01\"\x06r\x04\x10\x01\x18?\"\x9d\x01\n\rOpenapiSource\x12\x36\n\x03url\x18\x01 \x01(\tB\'\xbaH$r\"\x18\x80\x10\x32\x1d^https?://[^@/?#]+([/?#].*)?$H\x00\x12$\n\x08\x64ocument\x18\x02 \x01(\tB\x10\xe2\x41\x01\x04\xbaH\tr\x07\x10\x01(\x80\x80\x80\x08H\x00\x12\"\n\x0c\x62\x65\x61rer_token\x18\x03 \x01(\tB\x0c\xe2\x41\x01\x04\xbaH\x05r\x03\x18\x80 B\n\n\x08location\"u\n\x0c\x43ustomSource\x12\x34\n\tconnector\x18\x01 \x01(\tB!\xe2\x41\x01\x02\xbaH\x1ar\x15\x18\x64\x32\x11^[a-z][a-z0-9_]*$\xc8\x01\x01\x12/\n\x08settings\x18\x02 \x01(\x0b\x32\x17.google.protobuf.StructB\x04\xe2\x41\x01\x04\"\xef\x01\n\x0cSourceSurvey\x12\x18\n\x06target\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x19\n\x07product\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01\x12Q\n\x0e\x65xpected_nodes\x18\x03 \x03(\x0b\x32/.weft.source.v1.SourceSurvey.ExpectedNodesEntryB\x08\xbaH\x05\x9a\x01\x02\x10\x64\x12!\n\x08warnings\x18\x04 \x03(\tB\x0f\xbaH\x0c\x92\x01\t\x10\x64\"\x05r\x03\x18\xe8\x07\x1a\x34\n\x12\x45xpectedNodesEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\"\xb9\x01\n\tConnector\x12\x1c\n\x0bsource_type\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\x12\x1e\n\x0c\x64isplay_name\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\xff\x01\x12\x1d\n\x0b\x64\x65scription\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xe8\x07\x12#\n\x0bnode_labels\x18\x04 \x03(\tB\x0e\xbaH\x0b\x92\x01\x08\x10\x64\"\x04r\x02\x18\x64\x12*\n\x12relationship_types\x18\x05 \x03(\tB\x0e\xbaH\x0b\x92\x01\x08\x10\x64\"\x04r\x02\x18\x64\"j\n\x13\x43reateSourceRequest\x12\x32\n\x06source\x18\x01 \x01(\x0b\x32\x16.weft.source.v1.SourceB\n\xe2\x41\x01\x02\xbaH\x03\xc8\x01\x01\x12\x1f\n\nrequest_id\x18\x02 \x01(\tB\x0b\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\">\n\x14\x43reateSourceResponse\x12&\n\x06source\x18\x01 \x01(\x0b\x32\x16.weft.source.v1.Source\"/\n\x10GetSourceRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\xb0\x01\x01\xc8\x01\x01\";\n\x11GetSourceResponse\x12&\n\x06source\x18\x01 \x01(\x0b\x32\x16.weft.source.v1.Source\"\x83\x01\n\x12ListSourcesRequest\x12\x1a\n\tpage_size\x18\x01 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x18\n\x06\x66ilter\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xe8\x07\x12\x19\n\x08order_by\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\"l\n\x13ListSourcesResponse\x12\x32\n\x07sources\x18\x01 \x03(\x0b\x32\x16.weft.source.v1.SourceB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12!\n\x0fnext_page_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\"z\n\x13UpdateSourceRequest\x12\x32\n\x06source\x18\x01 \x01(\x0b\x32\x16.weft.source.v1.SourceB\n\xe2\x41\x01\x02\xbaH\x03\xc8\x01\x01\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\">\n\x14UpdateSourceResponse\x12&\n\x06source\x18\x01 \x01(\x0b\x32\x16.weft.source.v1.Source\"2\n\x13\x44\x65leteSourceRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\xb0\x01\x01\xc8\x01\x01\"\x16\n\x14\x44\x65leteSourceResponse\"m\n\x12\x43heckSourceRequest\x12\x16\n\x02id\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\xb0\x01\x01H\x00\x12.\n\x06\x63onfig\x18\x02 \x01(\x0b\x32\x1c.weft.source.v1.SourceConfigH\x00\x42\x0f\n\x06target\x12\x05\xbaH\x02\x08\x01\"C\n\x13\x43heckSourceResponse\x12,\n\x06survey\x18\x01 \x01(\x0b\x32\x1c.weft.source.v1.SourceSurvey\"\x17\n\x15ListConnectorsRequest\"R\n\x16ListConnectorsResponse\x12\x38\n\nconnectors\x18\x01 \x03(\x0b\x32\x19.weft.source.v1.ConnectorB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07*Y\n\nSyncStatus\x12\x1b\n\x17SYNC_STATUS_UNSPECIFIED\x10\x00\x12\x17\n\x13SYNC_STATUS_SUCCESS\x10\x01\x12\x15\n\x11SYNC_STATUS_ERROR\x10\x02\x32\x8c\x06\n\rSourceService\x12m\n\x0c\x43reateSource\x12#.weft.source.v1.CreateSourceRequest\x1a$.weft.source.v1.CreateSourceResponse\"\x12\xea\xc7\x18\x0e\n\x0csource.write\x12\x63\n\tGetSource\x12 .weft.source.v1.GetSourceRequest\x1a!.weft.source.v1.GetSourceResponse\"\x11\xea\xc7\x18\r\n\x0bsource.read\x12i\n\x0bListSources\x12\".weft.source.v1.ListSourcesRequest\x1a#.weft.source.v1.ListSourcesResponse\"\x11\xea\xc7\x18\r\n\x0bsource.read\x12m\n\x0cUpdateSource\x12#.weft.source.v1.UpdateSourceRequest\x1a$.weft.source.v1.UpdateSourceResponse\"\x12\xea\xc7\x18\x0e\n\x0csource.write\x12m\n\x0c\x44\x65leteSource\x12#.weft.source.v1.DeleteSourceRequest\x1a$.weft.source.v1.DeleteSourceResponse\"\x12\xea\xc7\x18\x0e\n\x0csource.write\x12j\n\x0b\x43heckSource\x12\".weft.source.v1.CheckSourceRequest\x1a#.weft.source.v1.CheckSourceResponse\"\x12\xea\xc7\x18\x0e\n\x0csource.check\x12r\n\x0eListConnectors\x12%.weft.source.v1.ListConnectorsRequest\x1a&.weft.source.v1.ListConnectorsResponse\"\x11\xea\xc7\x18\r\n\x0bsource.readb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -78,6 +79,10 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_OPENAPISOURCE'].fields_by_name['document']._serialized_options = b'\342A\001\004\272H\tr\007\020\001(\200\200\200\010'
   _globals['_OPENAPISOURCE'].fields_by_name['bearer_token']._loaded_options = None
   _globals['_OPENAPISOURCE'].fields_by_name['bearer_token']._serialized_options = b'\342A\001\004\272H\005r\003\030\200 '
+  _globals['_CUSTOMSOURCE'].fields_by_name['connector']._loaded_options = None
+  _globals['_CUSTOMSOURCE'].fields_by_name['connector']._serialized_options = b'\342A\001\002\272H\032r\025\030d2\021^[a-z][a-z0-9_]*$\310\001\001'
+  _globals['_CUSTOMSOURCE'].fields_by_name['settings']._loaded_options = None
+  _globals['_CUSTOMSOURCE'].fields_by_name['settings']._serialized_options = b'\342A\001\004'
   _globals['_SOURCESURVEY_EXPECTEDNODESENTRY']._loaded_options = None
   _globals['_SOURCESURVEY_EXPECTEDNODESENTRY']._serialized_options = b'8\001'
   _globals['_SOURCESURVEY'].fields_by_name['target']._loaded_options = None
@@ -140,50 +145,52 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_SOURCESERVICE'].methods_by_name['CheckSource']._serialized_options = b'\352\307\030\016\n\014source.check'
   _globals['_SOURCESERVICE'].methods_by_name['ListConnectors']._loaded_options = None
   _globals['_SOURCESERVICE'].methods_by_name['ListConnectors']._serialized_options = b'\352\307\030\r\n\013source.read'
-  _globals['_SYNCSTATUS']._serialized_start=2761
-  _globals['_SYNCSTATUS']._serialized_end=2850
-  _globals['_SOURCE']._serialized_start=214
-  _globals['_SOURCE']._serialized_end=854
-  _globals['_SOURCECONFIG']._serialized_start=856
-  _globals['_SOURCECONFIG']._serialized_end=979
-  _globals['_SQLSOURCE']._serialized_start=981
-  _globals['_SQLSOURCE']._serialized_end=1090
-  _globals['_OPENAPISOURCE']._serialized_start=1093
-  _globals['_OPENAPISOURCE']._serialized_end=1250
-  _globals['_SOURCESURVEY']._serialized_start=1253
-  _globals['_SOURCESURVEY']._serialized_end=1492
-  _globals['_SOURCESURVEY_EXPECTEDNODESENTRY']._serialized_start=1440
-  _globals['_SOURCESURVEY_EXPECTEDNODESENTRY']._serialized_end=1492
-  _globals['_CONNECTOR']._serialized_start=1495
-  _globals['_CONNECTOR']._serialized_end=1680
-  _globals['_CREATESOURCEREQUEST']._serialized_start=1682
-  _globals['_CREATESOURCEREQUEST']._serialized_end=1788
-  _globals['_CREATESOURCERESPONSE']._serialized_start=1790
-  _globals['_CREATESOURCERESPONSE']._serialized_end=1852
-  _globals['_GETSOURCEREQUEST']._serialized_start=1854
-  _globals['_GETSOURCEREQUEST']._serialized_end=1901
-  _globals['_GETSOURCERESPONSE']._serialized_start=1903
-  _globals['_GETSOURCERESPONSE']._serialized_end=1962
-  _globals['_LISTSOURCESREQUEST']._serialized_start=1965
-  _globals['_LISTSOURCESREQUEST']._serialized_end=2096
-  _globals['_LISTSOURCESRESPONSE']._serialized_start=2098
-  _globals['_LISTSOURCESRESPONSE']._serialized_end=2206
-  _globals['_UPDATESOURCEREQUEST']._serialized_start=2208
-  _globals['_UPDATESOURCEREQUEST']._serialized_end=2330
-  _globals['_UPDATESOURCERESPONSE']._serialized_start=2332
-  _globals['_UPDATESOURCERESPONSE']._serialized_end=2394
-  _globals['_DELETESOURCEREQUEST']._serialized_start=2396
-  _globals['_DELETESOURCEREQUEST']._serialized_end=2446
-  _globals['_DELETESOURCERESPONSE']._serialized_start=2448
-  _globals['_DELETESOURCERESPONSE']._serialized_end=2470
-  _globals['_CHECKSOURCEREQUEST']._serialized_start=2472
-  _globals['_CHECKSOURCEREQUEST']._serialized_end=2581
-  _globals['_CHECKSOURCERESPONSE']._serialized_start=2583
-  _globals['_CHECKSOURCERESPONSE']._serialized_end=2650
-  _globals['_LISTCONNECTORSREQUEST']._serialized_start=2652
-  _globals['_LISTCONNECTORSREQUEST']._serialized_end=2675
-  _globals['_LISTCONNECTORSRESPONSE']._serialized_start=2677
-  _globals['_LISTCONNECTORSRESPONSE']._serialized_end=2759
-  _globals['_SOURCESERVICE']._serialized_start=2853
-  _globals['_SOURCESERVICE']._serialized_end=3633
+  _globals['_SYNCSTATUS']._serialized_start=2959
+  _globals['_SYNCSTATUS']._serialized_end=3048
+  _globals['_SOURCE']._serialized_start=244
+  _globals['_SOURCE']._serialized_end=884
+  _globals['_SOURCECONFIG']._serialized_start=887
+  _globals['_SOURCECONFIG']._serialized_end=1058
+  _globals['_SQLSOURCE']._serialized_start=1060
+  _globals['_SQLSOURCE']._serialized_end=1169
+  _globals['_OPENAPISOURCE']._serialized_start=1172
+  _globals['_OPENAPISOURCE']._serialized_end=1329
+  _globals['_CUSTOMSOURCE']._serialized_start=1331
+  _globals['_CUSTOMSOURCE']._serialized_end=1448
+  _globals['_SOURCESURVEY']._serialized_start=1451
+  _globals['_SOURCESURVEY']._serialized_end=1690
+  _globals['_SOURCESURVEY_EXPECTEDNODESENTRY']._serialized_start=1638
+  _globals['_SOURCESURVEY_EXPECTEDNODESENTRY']._serialized_end=1690
+  _globals['_CONNECTOR']._serialized_start=1693
+  _globals['_CONNECTOR']._serialized_end=1878
+  _globals['_CREATESOURCEREQUEST']._serialized_start=1880
+  _globals['_CREATESOURCEREQUEST']._serialized_end=1986
+  _globals['_CREATESOURCERESPONSE']._serialized_start=1988
+  _globals['_CREATESOURCERESPONSE']._serialized_end=2050
+  _globals['_GETSOURCEREQUEST']._serialized_start=2052
+  _globals['_GETSOURCEREQUEST']._serialized_end=2099
+  _globals['_GETSOURCERESPONSE']._serialized_start=2101
+  _globals['_GETSOURCERESPONSE']._serialized_end=2160
+  _globals['_LISTSOURCESREQUEST']._serialized_start=2163
+  _globals['_LISTSOURCESREQUEST']._serialized_end=2294
+  _globals['_LISTSOURCESRESPONSE']._serialized_start=2296
+  _globals['_LISTSOURCESRESPONSE']._serialized_end=2404
+  _globals['_UPDATESOURCEREQUEST']._serialized_start=2406
+  _globals['_UPDATESOURCEREQUEST']._serialized_end=2528
+  _globals['_UPDATESOURCERESPONSE']._serialized_start=2530
+  _globals['_UPDATESOURCERESPONSE']._serialized_end=2592
+  _globals['_DELETESOURCEREQUEST']._serialized_start=2594
+  _globals['_DELETESOURCEREQUEST']._serialized_end=2644
+  _globals['_DELETESOURCERESPONSE']._serialized_start=2646
+  _globals['_DELETESOURCERESPONSE']._serialized_end=2668
+  _globals['_CHECKSOURCEREQUEST']._serialized_start=2670
+  _globals['_CHECKSOURCEREQUEST']._serialized_end=2779
+  _globals['_CHECKSOURCERESPONSE']._serialized_start=2781
+  _globals['_CHECKSOURCERESPONSE']._serialized_end=2848
+  _globals['_LISTCONNECTORSREQUEST']._serialized_start=2850
+  _globals['_LISTCONNECTORSREQUEST']._serialized_end=2873
+  _globals['_LISTCONNECTORSRESPONSE']._serialized_start=2875
+  _globals['_LISTCONNECTORSRESPONSE']._serialized_end=2957
+  _globals['_SOURCESERVICE']._serialized_start=3051
+  _globals['_SOURCESERVICE']._serialized_end=3831
 # @@protoc_insertion_point(module_scope)

@@ -7,6 +7,7 @@ from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import field_mask_pb2 as _field_mask_pb2
 from google.protobuf import message as _message
+from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
@@ -145,6 +146,7 @@ class SourceConfig(_message.Message):
 
     SQL_FIELD_NUMBER: _builtins.int
     OPENAPI_FIELD_NUMBER: _builtins.int
+    CUSTOM_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def sql(self) -> Global___SqlSource:
         """A relational database."""
@@ -153,17 +155,22 @@ class SourceConfig(_message.Message):
     def openapi(self) -> Global___OpenapiSource:
         """A description of an HTTP API."""
 
+    @_builtins.property
+    def custom(self) -> Global___CustomSource:
+        """Whatever a connector of your own reads."""
+
     def __init__(
         self,
         *,
         sql: Global___SqlSource | None = ...,
         openapi: Global___OpenapiSource | None = ...,
+        custom: Global___CustomSource | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["config", b"config", "openapi", b"openapi", "sql", b"sql"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["config", b"config", "custom", b"custom", "openapi", b"openapi", "sql", b"sql"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["config", b"config", "openapi", b"openapi", "sql", b"sql"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["config", b"config", "custom", b"custom", "openapi", b"openapi", "sql", b"sql"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    _WhichOneofReturnType_config: _TypeAlias = _typing.Literal["sql", "openapi"]  # noqa: Y015
+    _WhichOneofReturnType_config: _TypeAlias = _typing.Literal["sql", "openapi", "custom"]  # noqa: Y015
     _WhichOneofArgType_config: _TypeAlias = _typing.Literal["config", b"config"]  # noqa: Y015
     def WhichOneof(self, oneof_group: _WhichOneofArgType_config) -> _WhichOneofReturnType_config | None: ...
 
@@ -230,6 +237,34 @@ class OpenapiSource(_message.Message):
     def WhichOneof(self, oneof_group: _WhichOneofArgType_location) -> _WhichOneofReturnType_location | None: ...
 
 Global___OpenapiSource: _TypeAlias = OpenapiSource  # noqa: Y015
+
+@_typing.final
+class CustomSource(_message.Message):
+    """A source that a connector of your own reads: one that is installed beside the server, as docs/connectors.md shows."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CONNECTOR_FIELD_NUMBER: _builtins.int
+    SETTINGS_FIELD_NUMBER: _builtins.int
+    connector: _builtins.str
+    """The connector's name, as `ListConnectors` has it."""
+    @_builtins.property
+    def settings(self) -> _struct_pb2.Struct:
+        """What the connector needs to know. All of it is treated as secret."""
+
+    def __init__(
+        self,
+        *,
+        connector: _builtins.str = ...,
+        settings: _struct_pb2.Struct | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["settings", b"settings"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["connector", b"connector", "settings", b"settings"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CustomSource: _TypeAlias = CustomSource  # noqa: Y015
 
 @_typing.final
 class SourceSurvey(_message.Message):

@@ -1,0 +1,142 @@
+"""The stores that tests run on: one embedded stack per run, and a fresh database per test from a template."""
+
+import asyncio
+import os
+import shutil
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+from uuid import uuid4
+
+import asyncpg
+import pytest
+
+from weft_client.client import WeftClient
+from weft_server.embedded.stack import EmbeddedStack
+from weft_server.identity.bootstrap import create_first_organization
+from weft_server.prepare import migrate
+from weft_server.serve import serving
+from weft_server.settings import Settings
+from weft_server.stores.connect import Stores, open_stores
+from weft_server.stores.keys import load_keys
+from weft_server.work import working
+
+TEMPLATE = "weft_template"
+_STORES = ("WEFT_TEST_POSTGRES_URL", "WEFT_TEST_NEO4J_URL", "WEFT_TEST_REDIS_URL")
+_NEEDLESS = ("tests/unit", "tests/contract")
+
+
+class StackPlugin:
+    """Runs the stores while the tests run; in the process that hands the tests to the others."""
+
+    def __init__(self) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="weft-tests-"))
+        self._stack = EmbeddedStack(self._folder, durable=False)
+
+    async def start(self) -> None:
+        urls = await self._stack.__aenter__()
+        os.environ.update(zip(_STORES, (urls.postgres, urls.neo4j, urls.redis), strict=True))
+        template = await _create_database(urls.postgres, TEMPLATE)
+        await migrate(template, urls.neo4j)
+
+    async def stop(self) -> None:
+        await self._stack.__aexit__(None, None, None)
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def pytest_unconfigure(self) -> None:
+        asyncio.run(self.stop())
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Starts the stores, unless only tests that need none were asked for."""
+    asked_for = [str(argument).partition("::")[0] for argument in config.args]
+    needless = asked_for and all(any(place in argument for place in _NEEDLESS) for argument in asked_for)
+    if hasattr(config, "workerinput") or config.option.collectonly or needless:
+        return
+    plugin = StackPlugin()
+    asyncio.run(plugin.start())
+    config.pluginmanager.register(plugin)
+
+
+@pytest.fixture(scope="session")
+def redis_number() -> int:
+    """The Redis database of this process, of the sixteen that there are."""
+    return int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) + 1
+
+
+@pytest.fixture
+async def settings(redis_number: int, tmp_path: Path) -> AsyncIterator[Settings]:
+    """Settings of a deployment of the test's own: its database, an empty Redis, and a graph shared by all tests."""
+    postgres, neo4j, redis = (os.environ[name] for name in _STORES)
+    name = f"test_{uuid4().hex}"
+    yield Settings(
+        listen="127.0.0.1:0",
+        data_dir=tmp_path,
+        postgres_url=await _create_database(postgres, name, TEMPLATE),
+        neo4j_url=neo4j,
+        redis_url=urlunsplit(urlsplit(redis)._replace(path=f"/{redis_number}")),
+        master_key="5a" * 32,
+        signing_key="signs page tokens",
+        worker_lease=3,
+    )
+    await _execute(postgres, f"drop database {name} with (force)")
+
+
+@pytest.fixture
+async def stores(settings: Settings) -> AsyncIterator[Stores]:
+    """The stores, opened, with Redis empty."""
+    async with open_stores(settings, load_keys(settings)) as stores:
+        await stores.redis.flushdb()
+        yield stores
+
+
+@dataclass(frozen=True)
+class Weft:
+    """A deployment under test: a server in this process, and clients of it."""
+
+    settings: Settings
+    stores: Stores
+    address: str
+    admin_secret: str
+    client: WeftClient
+    """The administrator of the organization `default`."""
+
+    @asynccontextmanager
+    async def client_of(self, secret: str) -> AsyncIterator[WeftClient]:
+        """A client with another API key."""
+        async with WeftClient(self.address, secret) as client:
+            yield client
+
+
+@pytest.fixture
+async def weft(settings: Settings, stores: Stores) -> AsyncIterator[Weft]:
+    """A server for this test."""
+    async with AsyncExitStack() as stack:
+        address = await stack.enter_async_context(serving(settings))
+        secret = await create_first_organization(stores.database, stores.secrets)
+        assert secret is not None
+        client = await stack.enter_async_context(WeftClient(address, secret))
+        yield Weft(replace(settings, listen=address), stores, address, secret, client)
+
+
+@pytest.fixture
+async def worker(weft: Weft) -> AsyncIterator[str]:
+    """A worker in this process; the fixture's value is its id."""
+    async with working(weft.settings) as worker_id:
+        yield worker_id
+
+
+async def _create_database(url: str, name: str, template: str = "template1") -> str:
+    await _execute(url, f"create database {name} template {template}")
+    return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
+
+
+async def _execute(url: str, statement: str) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
