@@ -69,7 +69,7 @@ def redis_number() -> int:
 
 @pytest.fixture
 async def settings(redis_number: int, tmp_path: Path) -> AsyncIterator[Settings]:
-    """Settings of a deployment of the test's own: its database, an empty Redis, and a graph shared by all tests."""
+    """Settings of the test's own deployment: its database, an empty Redis, a graph shared by all tests."""
     postgres, neo4j, redis = (os.environ[name] for name in _STORES)
     name = f"test_{uuid4().hex}"
     yield Settings(

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import grpc
 import structlog
@@ -46,7 +47,7 @@ class Running:
 @asynccontextmanager
 async def running(settings: Settings, processes: int = 1, workers: int = 1) -> AsyncIterator["Running"]:
     """Runs everything while the block does, which begins once RPCs are answered.
-
+    
     Raises:
         StoreFailed: an embedded store does not start.
         TimeoutError: the server does not serve within a minute.
@@ -77,7 +78,7 @@ async def running(settings: Settings, processes: int = 1, workers: int = 1) -> A
 
 async def _serving(settings: Settings) -> None:
     async with asyncio.timeout(_START_SECONDS), _channel(settings) as channel:
-        health = health_pb2_grpc.HealthStub(channel)
+        health: Any = health_pb2_grpc.HealthStub(channel)
         response = await health.Check(health_pb2.HealthCheckRequest(), wait_for_ready=True)
         while response.status != health_pb2.HealthCheckResponse.SERVING:
             await asyncio.sleep(0.1)

@@ -7,6 +7,7 @@ from weft.graph.v1.graph_service_pb2 import GetGraphStatsRequest, ListNodesReque
 from weft.ingestion.v1.ingestion_service_pb2 import (
     INGESTION_EVENT_TYPE_COMPLETED,
     INGESTION_STATUS_COMPLETED,
+    IngestionEvent,
     IngestionJob,
     StartIngestionRequest,
 )
@@ -23,7 +24,8 @@ async def sql_source(weft: Weft, url: str, *schemas: str) -> Source:
 
 async def ingest(weft: Weft, source: Source) -> IngestionJob:
     started = await weft.client.ingestion.StartIngestion(StartIngestionRequest(source_id=source.id))
-    job, events = started.job, []
+    job = started.job
+    events: list[IngestionEvent] = []
     async for update in weft.client.watch_job(started.job.id):
         events += update.events
         if update.HasField("job"):

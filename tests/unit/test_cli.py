@@ -142,7 +142,7 @@ def test_sources_are_listed_in_a_table() -> None:
         assert (request.filter, request.order_by, request.page_size) == ('name : "sh"', "name", 101)
     header, row = columns(result)
     assert header[:3] == ["ID", "NAME", "SOURCE TYPE"]
-    assert row == [ID, "shop", "sql", "yes", "1,234", "0"]
+    assert row == [ID, "shop", "sql", "yes", "1,234"]
     assert "\x1b" not in result.stdout
 
 
@@ -321,7 +321,7 @@ def test_jobs_are_listed_by_source_and_status() -> None:
         result = it.weft("jobs", "list", "--source", ID, "--status", "completed")
         assert result.exit_code == 0, result.output
         assert it.sent("ListIngestionJobs").filter == f'source_id = "{ID}" AND status = "completed"'
-    assert "completed" in columns(result)[1]
+    assert columns(result)[1][:3] == [OTHER_ID, "completed", "100%"]
 
 
 def test_a_job_is_cancelled() -> None:
@@ -386,6 +386,12 @@ def test_the_expiry_of_a_key_can_be_taken_away() -> None:
         request = it.sent("UpdateApiKey")
     assert list(request.update_mask.paths) == ["expires_at"]
     assert not request.api_key.HasField("expires_at")
+
+
+def test_a_revoked_key_shows_that_it_is_not_active() -> None:
+    api_key = api_keys.ApiKey(id=ID, name="ci", active=False)
+    with shell(GetApiKey=always(api_keys.GetApiKeyResponse(api_key=api_key))) as it:
+        assert ["active", "no"] in columns(it.weft("keys", "get", ID))
 
 
 def test_a_key_is_revoked_and_deleted() -> None:

@@ -1,6 +1,6 @@
 """Weft's own contract as an OpenAPI document: a source that is always at hand.
 
-Each RPC is a POST of its request as JSON to `/<package>.<service>/<method>`, the way the Connect protocol has it.
+Each RPC is a POST of its request as JSON to `/<package>.<service>/<method>`, as the Connect protocol has it.
 """
 
 from collections.abc import Iterable

@@ -38,7 +38,10 @@ ASKED_TABLE = "organizations"
 
 
 async def demo(settings: Settings) -> int:
-    """Shows the main job and returns the exit code: 0 where both jobs completed and the question was answered."""
+    """Shows the main job.
+    
+    Returns the exit code: 0 where both jobs completed and the question was answered.
+    """
     console = Console()
     quiet = replace(settings, log_level="warning")
     configure_logs(quiet)
@@ -96,7 +99,7 @@ async def _tables_that_reference(client: WeftClient, name: str) -> list[str]:
             page_size=1000,
         )
     )
-    return sorted({neighbor.node.properties["name"] for neighbor in neighbors.neighbors})
+    return sorted({str(neighbor.node.properties["name"]) for neighbor in neighbors.neighbors})
 
 
 def _table(stats: GraphStats) -> Table:

@@ -387,7 +387,7 @@ def _sum(written: Iterable[Written]) -> Written:
 def _named(statement: LiteralString, **names: str) -> LiteralString:
     """Puts labels and types into a statement: Cypher takes no parameters there, or only slow ones."""
     for placeholder, name in names.items():
-        statement = statement.replace("{" + placeholder + "}", cast(LiteralString, name))
+        statement = statement.replace("{" + placeholder + "}", name)
     return statement
 
 

@@ -1,7 +1,7 @@
 """Neo4j through its async driver."""
 
 from collections.abc import Awaitable, Callable
-from typing import Any, LiteralString, Self, TypeVar, cast
+from typing import Any, LiteralString, Self, TypeVar
 from urllib.parse import unquote, urlsplit
 
 from neo4j import (
@@ -73,9 +73,9 @@ class Graph:
         async with self._driver.session() as session:
             return await session.execute_write(work)
 
-    async def change_schema(self, statement: str) -> None:
+    async def change_schema(self, statement: LiteralString) -> None:
         """Runs a statement that changes constraints or indexes, which Neo4j runs alone."""
-        await self._driver.execute_query(cast(LiteralString, statement))
+        await self._driver.execute_query(statement)
 
     async def check(self) -> None:
         """Asks the store for a sign of life."""

@@ -14,6 +14,7 @@ from weft.ingestion.v1.ingestion_service_pb2 import (
     CancelIngestionJobRequest,
     GetIngestionJobRequest,
     IngestionJob,
+    IngestionStatus,
     ListIngestionJobsRequest,
     StartIngestionRequest,
     WatchIngestionResponse,
@@ -22,22 +23,20 @@ from weft.source.v1.source_service_pb2 import GetSourceRequest
 from weft_client.cli.arguments import source_id_of
 from weft_client.cli.failures import Problem
 from weft_client.cli.lists import all_of, equals, list_options, page_size
+from weft_client.cli.output import Column
 from weft_client.cli.running import Weft, weft_command
 from weft_client.job_state import FINAL_STATUSES, JobStates
 from weft_client.progress import doing, job_progress, summary
 
 COLUMNS = (
     "id",
-    "source_id",
-    "run_id",
     "status",
-    "progress",
+    Column("progress", lambda job: f"{job.progress:.0%}"),
     "records_processed",
     "nodes_created",
     "relationships_created",
-    "nodes_cleaned",
     "created_at",
-    "error",
+    "source_id",
 )
 STATUSES = ("pending", "running", "completed", "failed", "cancelled")
 
@@ -164,8 +163,9 @@ async def _name_of_source(weft: Weft, source_id: str) -> str:
 
 
 def _ended_badly(job: IngestionJob) -> Problem:
-    reason = (
-        ErrorReason.Name(job.error_reason).removeprefix("ERROR_REASON_") if job.error_reason else "CANCELLED"
-    )
+    if job.error_reason:
+        reason = ErrorReason.Name(job.error_reason).removeprefix("ERROR_REASON_")
+    else:
+        reason = IngestionStatus.Name(job.status).removeprefix("INGESTION_STATUS_")
     why = f": {job.error.removesuffix('.')}" if job.error else ""
     return Problem(reason, f"job {job.id} {doing(job)}{why}", job_id=job.id)

@@ -11,6 +11,7 @@ A handler is a coroutine function that takes a `Weft` and the command's own argu
 
 import asyncio
 import os
+import shlex
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from functools import wraps
@@ -19,6 +20,7 @@ from typing import Any
 
 import click
 import grpc
+from click.core import ParameterSource
 
 from weft_client.cli.failures import Failure, Problem, failure_of
 from weft_client.cli.output import Output
@@ -104,5 +106,11 @@ def weft_command(handler: Handler) -> Callable[..., None]:
 
 def _shell_command(context: click.Context) -> str:
     root = context.find_root()
-    given = root.get_parameter_source("address") is click.core.ParameterSource.COMMANDLINE
-    return f"weft --address {root.params['address']}" if given else "weft"
+    command = ["weft"]
+    if root.get_parameter_source("address") is ParameterSource.COMMANDLINE:
+        command += ["--address", root.params["address"]]
+    if root.params["ca_cert"]:
+        command += ["--ca-cert", str(root.params["ca_cert"])]
+    elif root.params["tls"]:
+        command.append("--tls")
+    return shlex.join(command)

@@ -24,11 +24,9 @@ COLUMNS = (
     "source_type",
     "target",
     "enabled",
-    "schedule",
     "last_sync_status",
     "last_sync_at",
     "node_count",
-    "relationship_count",
 )
 CONNECTOR_COLUMNS = ("source_type", "display_name", "description", "node_labels")
 

@@ -1,7 +1,7 @@
 """Messages as people read them: each value by what its field is."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
 from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor
@@ -29,20 +29,22 @@ def text_at(message: Message, path: str) -> str:
         return _text_of_plain(value[rest]) if rest in value else ""
     if rest:
         return text_at(value, rest)
-    field = _field(message, name)
-    present = not field.has_presence or message.HasField(name)
-    return text_of(field, value) if present else ""
+    # The type stubs tell the two implementations of a descriptor apart, whose attributes are the same.
+    field = cast("FieldDescriptor", message.DESCRIPTOR.fields_by_name[name])
+    return "" if field.has_presence and not message.HasField(name) else text_of(field, value)
 
 
 def lines_of(message: Message) -> list[tuple[str, str]]:
-    """The fields that are set, by name, in the order of the contract.
+    """The fields that say something, by name, in the order of the contract.
 
     A message inside, such as the resource of a response, shows by its own fields.
     """
     lines = []
-    for field, value in message.ListFields():
-        wraps = field.message_type is not None and not field.is_repeated and not _is_value(value)
-        lines += lines_of(value) if wraps else [(title(field.name), text_at(message, field.name))]
+    for field in message.DESCRIPTOR.fields:
+        value = getattr(message, field.name)
+        if _is_set(message, field, value):
+            wraps = isinstance(value, Message) and not isinstance(value, Timestamp | Struct)
+            lines += lines_of(value) if wraps else [(title(field.name), text_of(field, value))]
     return lines
 
 
@@ -57,9 +59,9 @@ def title(path: str) -> str:
 
 
 def text_of(field: FieldDescriptor, value: Any) -> str:
-    """A value for people."""
+    """A value for people. Every map of the contract counts something: the largest count comes first."""
     if field.message_type is not None and field.message_type.GetOptions().map_entry:
-        return _text_of_map(value)
+        return _lines(sorted(value.items(), key=lambda entry: (-entry[1], entry[0])))
     if field.is_repeated:
         return _joined([_text_of_one(field, item) for item in value])
     return _text_of_one(field, value)
@@ -78,7 +80,7 @@ def _text_of_message(message: Message) -> str:
         case Timestamp():
             return f"{message.ToDatetime():%Y-%m-%d %H:%M:%SZ}"
         case Struct():
-            return _text_of_map(json_of(message))
+            return _lines(sorted(json_of(message).items()))
         case _:
             return _text_of_plain(json_of(message, with_defaults=False))
 
@@ -92,14 +94,8 @@ def _text_of_enum(enum: EnumDescriptor, number: int) -> str:
     return value.name.removeprefix(prefix).lower() if value else str(number)
 
 
-def _text_of_map(entries: Mapping[str, Any]) -> str:
-    """A line for each entry, the largest number first, names in order."""
-
-    def rank(entry: tuple[str, Any]) -> tuple[float, str]:
-        name, value = entry
-        return (-value if isinstance(value, int | float) else 0, name)
-
-    return "\n".join(f"{name}: {_text_of_plain(value)}" for name, value in sorted(entries.items(), key=rank))
+def _lines(entries: Iterable[tuple[str, Any]]) -> str:
+    return "\n".join(f"{name}: {_text_of_plain(value)}" for name, value in entries)
 
 
 def _text_of_plain(value: Any) -> str:
@@ -118,10 +114,6 @@ def _joined(texts: Sequence[str]) -> str:
     return ", ".join(texts) if all("\n" not in text for text in texts) else "\n".join(texts)
 
 
-def _is_value(message: Any) -> bool:
-    return isinstance(message, Timestamp | Struct)
-
-
-def _field(message: Message, name: str) -> FieldDescriptor:
-    # The type stubs tell the two implementations of a descriptor apart, whose attributes are the same.
-    return cast("FieldDescriptor", message.DESCRIPTOR.fields_by_name[name])
+def _is_set(message: Message, field: FieldDescriptor, value: Any) -> bool:
+    """Whether a field says something; a truth value always does."""
+    return message.HasField(field.name) if field.has_presence else bool(value) or isinstance(value, bool)
