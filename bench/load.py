@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, field
 from os import getpid
 from statistics import quantiles
 from time import perf_counter
-from typing import Any
+from typing import Any, cast
 
 import grpc
 import httptools
@@ -79,6 +79,7 @@ async def load(
     *,
     connections: int = CONNECTIONS,
     cores: machine.Cores = machine.OTHER_CORES,
+    niceness: int = 0,
 ) -> Load:
     """Calls a target for some seconds, after a warm-up.
 
@@ -91,7 +92,7 @@ async def load(
         "seconds": seconds,
         "connections": connections,
     }
-    return Load(**await answer_of("bench.load", question, cores=cores))
+    return Load(**await answer_of("bench.load", question, cores=cores, niceness=niceness))
 
 
 class UnexpectedAnswer(Exception):
@@ -183,10 +184,10 @@ async def _http_calls(
     ).encode()
     calls: list[Callable[[], Awaitable[bytes]]] = []
     for _ in range(IN_FLIGHT):
-        _, connection = await loop.create_connection(
+        transport, connection = await loop.create_connection(
             lambda: _HttpConnection(request), "127.0.0.1", target.port
         )
-        stack.callback(connection.close)
+        stack.callback(transport.close)
         calls.append(connection.call)
     return calls
 
@@ -198,19 +199,16 @@ class _HttpConnection(asyncio.Protocol):
         self._request = request
         self._parser = httptools.HttpResponseParser(self)
         self._body: list[bytes] = []
+        self._answer: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)
 
     def call(self) -> "asyncio.Future[bytes]":
-        self._answer: asyncio.Future[bytes] = asyncio.get_running_loop().create_future()
+        self._answer = asyncio.get_running_loop().create_future()
         self._body.clear()
         self._transport.write(self._request)
         return self._answer
-
-    def close(self) -> None:
-        self._transport.close()
 
     def data_received(self, data: bytes) -> None:
         self._parser.feed_data(data)
@@ -227,7 +225,7 @@ class _HttpConnection(asyncio.Protocol):
 
     def connection_lost(self, error: Exception | None) -> None:
         if not self._answer.done():
-            self._answer.set_exception(error or ConnectionResetError())
+            self._answer.set_exception(error or ConnectionResetError("the server hung up"))
 
 
 if __name__ == "__main__":

@@ -87,7 +87,11 @@ async def running(
 
 
 async def answer_of(
-    module: str, question: Mapping[str, Any], *, cores: machine.Cores = machine.ALL_CORES
+    module: str,
+    question: Mapping[str, Any],
+    *,
+    cores: machine.Cores = machine.ALL_CORES,
+    niceness: int = 0,
 ) -> dict[str, Any]:
     """Runs `python -m module`, with a question as JSON on its standard input, and returns its JSON answer.
 
@@ -96,6 +100,7 @@ async def answer_of(
     """
     pipe = asyncio.subprocess.PIPE
     process = await _start(module, (), cores, None, stdout=pipe, stderr=pipe)
+    os.setpriority(os.PRIO_PROCESS, process.pid, niceness)
     try:
         output, errors = await process.communicate(json.dumps(question).encode())
     finally:

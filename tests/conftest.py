@@ -1,10 +1,14 @@
-"""The stores that tests run on: one embedded stack per run, and a fresh database per test from a template."""
+"""The stores that tests run on: one embedded stack per run, and fresh databases from a template.
+
+A test takes the fixture `weft` for a deployment of its own, or `tenant` for an organization of its own in the
+deployment of its module, which is much cheaper. No module mixes the two: both have the same Redis.
+"""
 
 import asyncio
 import os
 import shutil
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,7 +17,9 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+from redis.asyncio import Redis
 
+from weft.identity.v1.organization_service_pb2 import CreateOrganizationRequest, Organization
 from weft_client.client import WeftClient
 from weft_server.embedded.stack import EmbeddedStack
 from weft_server.identity.bootstrap import create_first_organization
@@ -22,6 +28,7 @@ from weft_server.serve import serving
 from weft_server.settings import Settings
 from weft_server.stores.connect import Stores, open_stores
 from weft_server.stores.keys import load_keys
+from weft_server.stores.neo4j import Graph
 from weft_server.work import working
 
 TEMPLATE = "weft_template"
@@ -51,10 +58,11 @@ class StackPlugin:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Starts the stores, unless only tests that need none were asked for."""
+    """Starts the stores, unless they run already or only tests that need none were asked for."""
     asked_for = [str(argument).partition("::")[0] for argument in config.args]
     needless = asked_for and all(any(place in argument for place in _NEEDLESS) for argument in asked_for)
-    if hasattr(config, "workerinput") or config.option.collectonly or needless:
+    given = all(name in os.environ for name in _STORES)
+    if given or hasattr(config, "workerinput") or config.option.collectonly or needless:
         return
     plugin = StackPlugin()
     asyncio.run(plugin.start())
@@ -67,14 +75,14 @@ def redis_number() -> int:
     return int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) + 1
 
 
-@pytest.fixture
-async def settings(redis_number: int, tmp_path: Path) -> AsyncIterator[Settings]:
-    """Settings of the test's own deployment: its database, an empty Redis, a graph shared by all tests."""
+@asynccontextmanager
+async def deployment(redis_number: int, data_dir: Path) -> AsyncIterator[Settings]:
+    """Settings of a deployment: a database of its own, a Redis of this process, a graph that all tests share."""
     postgres, neo4j, redis = (os.environ[name] for name in _STORES)
     name = f"test_{uuid4().hex}"
     yield Settings(
         listen="127.0.0.1:0",
-        data_dir=tmp_path,
+        data_dir=data_dir,
         postgres_url=await _create_database(postgres, name, TEMPLATE),
         neo4j_url=neo4j,
         redis_url=urlunsplit(urlsplit(redis)._replace(path=f"/{redis_number}")),
@@ -85,9 +93,9 @@ async def settings(redis_number: int, tmp_path: Path) -> AsyncIterator[Settings]
     await _execute(postgres, f"drop database {name} with (force)")
 
 
-@pytest.fixture
-async def stores(settings: Settings) -> AsyncIterator[Stores]:
-    """The stores, opened, with Redis empty."""
+@asynccontextmanager
+async def empty_stores(settings: Settings) -> AsyncIterator[Stores]:
+    """The stores of a deployment, opened, with Redis empty."""
     async with open_stores(settings, load_keys(settings)) as stores:
         await stores.redis.flushdb()
         yield stores
@@ -107,13 +115,13 @@ class Weft:
     @asynccontextmanager
     async def client_of(self, secret: str) -> AsyncIterator[WeftClient]:
         """A client with another API key."""
-        async with WeftClient(self.address, secret) as client:
+        async with WeftClient(self.address, secret, connections=1) as client:
             yield client
 
 
-@pytest.fixture
-async def weft(settings: Settings, stores: Stores) -> AsyncIterator[Weft]:
-    """A server for this test."""
+@asynccontextmanager
+async def served(settings: Settings, stores: Stores) -> AsyncIterator[Weft]:
+    """A deployment with a server, and the organization `default` in it."""
     async with AsyncExitStack() as stack:
         address = await stack.enter_async_context(serving(settings))
         secret = await create_first_organization(stores.database, stores.secrets)
@@ -123,10 +131,86 @@ async def weft(settings: Settings, stores: Stores) -> AsyncIterator[Weft]:
 
 
 @pytest.fixture
+async def settings(redis_number: int, tmp_path: Path) -> AsyncIterator[Settings]:
+    """Settings of the test's own deployment."""
+    async with deployment(redis_number, tmp_path) as settings:
+        yield settings
+
+
+@pytest.fixture
+async def stores(settings: Settings) -> AsyncIterator[Stores]:
+    """The stores of the test's own deployment."""
+    async with empty_stores(settings) as stores:
+        yield stores
+
+
+@pytest.fixture
+async def weft(settings: Settings, stores: Stores) -> AsyncIterator[Weft]:
+    """A server for this test."""
+    async with served(settings, stores) as weft:
+        yield weft
+
+
+@pytest.fixture
 async def worker(weft: Weft) -> AsyncIterator[str]:
     """A worker in this process; the fixture's value is its id."""
     async with working(weft.settings) as worker_id:
         yield worker_id
+
+
+@pytest.fixture(scope="module")
+async def shared_weft(
+    redis_number: int, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[Weft]:
+    """A server for the tests of a module."""
+    async with (
+        deployment(redis_number, tmp_path_factory.mktemp("weft")) as settings,
+        empty_stores(settings) as stores,
+        served(settings, stores) as weft,
+    ):
+        yield weft
+
+
+@pytest.fixture(scope="module")
+async def shared_worker(shared_weft: Weft) -> AsyncIterator[str]:
+    """A worker for the tests of a module; the fixture's value is its id."""
+    async with working(shared_weft.settings) as worker_id:
+        yield worker_id
+
+
+@dataclass(frozen=True)
+class Tenant:
+    """An organization of a deployment, and the client of its administrator."""
+
+    weft: Weft
+    organization_id: str
+    secret: str
+    client: WeftClient
+
+
+NewTenant = Callable[[], Awaitable[Tenant]]
+
+
+@pytest.fixture
+async def new_tenant(shared_weft: Weft) -> AsyncIterator[NewTenant]:
+    """Creates organizations in the deployment of the module."""
+    async with AsyncExitStack() as stack:
+
+        async def create() -> Tenant:
+            created = await shared_weft.client.organizations.CreateOrganization(
+                CreateOrganizationRequest(organization=Organization(name=f"tenant-{uuid4().hex}"))
+            )
+            secret = created.admin_secret
+            client = await stack.enter_async_context(shared_weft.client_of(secret))
+            return Tenant(shared_weft, created.organization.id, secret, client)
+
+        yield create
+
+
+@pytest.fixture
+async def tenant(new_tenant: NewTenant) -> Tenant:
+    """An organization of the test's own in the deployment of the module."""
+    return await new_tenant()
 
 
 async def _create_database(url: str, name: str, template: str = "template1") -> str:

@@ -176,9 +176,10 @@ def test_a_summary_tells_what_changed_in_the_graph() -> None:
     job = IngestionJob(
         status=COMPLETED, duration_ms=900, nodes_created=1200, nodes_cleaned=3, relationships_created=2400
     )
-    assert summary(job) == (
-        "completed in 0.9 s: 1,200 nodes created, 0 updated, 3 removed; 2,400 relationships created, 0 removed"
-    )
+    assert summary(job).split(": ") == [
+        "completed in 0.9 s",
+        "1,200 nodes created, 0 updated, 3 removed; 2,400 relationships created, 0 removed",
+    ]
 
 
 @pytest.mark.parametrize(

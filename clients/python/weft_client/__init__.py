@@ -4,6 +4,7 @@ That is credentials, deadlines and retries, lists page by page, errors with thei
 survive a cut connection. `WeftClient` is where to begin.
 """
 
+import weft_client.quiet  # noqa: F401 - before gRPC is loaded
 from weft_client.client import WeftClient
 from weft_client.errors import Violation, WeftError
 

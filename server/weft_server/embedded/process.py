@@ -10,18 +10,18 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Self
 
 from weft_server.embedded import files, supervisor
 
-_SECONDS_TO_REPORT = 15.0
+# Added to the time that a program has for its shutdown before its supervisor is given up.
+_SECONDS_TO_REPORT = 10.0
 # A store sees none of our settings and secrets, only what a program needs to be found and to run.
 _ENVIRONMENT = ("PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 
 
 @dataclass(frozen=True)
 class Account:
-    """A user and group of the machine, by number."""
+    """A user and a group of this machine, by number."""
 
     user: int
     group: int
@@ -33,7 +33,7 @@ class Program:
 
     command: Sequence[str | Path]
     directory: Path
-    """The working directory. The program need not be able to reach it by its path."""
+    """The working directory; the program's account need not be able to reach it by its path."""
     log: Path
     """Takes both outputs of the program."""
     stop_signal: signal.Signals = signal.SIGTERM
@@ -41,22 +41,19 @@ class Program:
     grace_seconds: float = 10.0
     """How long an orderly shutdown may take before the kill signal follows."""
     account: Account | None = None
-    """None: the present user."""
+    """None: the present user's."""
     remove: tuple[Path, ...] = ()
     """Folders to remove when the program has ended."""
     environment: Mapping[str, str] = field(default_factory=dict)
+    """Added to the few variables that every program gets."""
 
 
 class SupervisedProcess:
     """A running program. It ends when told to, and by itself when this process does."""
 
-    def __init__(self, popen: "subprocess.Popen[bytes]", grace_seconds: float) -> None:
-        self._popen = popen
-        self._grace_seconds = grace_seconds
-
-    @classmethod
-    def launch(cls, program: Program, lock: int) -> Self:
-        """Starts the program, which keeps the descriptor `lock` open as long as anything of it runs."""
+    def __init__(self, program: Program, lock: int) -> None:
+        """Starts the program; it keeps the descriptor `lock` open as long as anything of it runs."""
+        self._grace_seconds = program.grace_seconds
         orders = supervisor.Orders(
             command=[str(part) for part in program.command],
             starter=os.getpid(),
@@ -70,7 +67,7 @@ class SupervisedProcess:
         )
         log = files.open_log(program.log)
         try:
-            popen = subprocess.Popen(
+            self._supervisor = subprocess.Popen(
                 [sys.executable, "-I", "-S", supervisor.__file__, json.dumps(asdict(orders))],
                 cwd=program.directory,
                 env=_environment() | dict(program.environment),
@@ -78,20 +75,19 @@ class SupervisedProcess:
                 stdout=log,
                 stderr=log,
                 pass_fds=(lock,),
-                # Ctrl-C in the terminal is for us to act on; the stores end after those who use them.
+                # A Ctrl-C in the terminal is for us alone: the stores end after those who use them.
                 start_new_session=True,
             )
         finally:
             os.close(log)
-        return cls(popen, program.grace_seconds)
 
     @property
     def exit_code(self) -> int | None:
-        """The program's exit code, over 128 if a signal ended it; None while it runs."""
-        return self._popen.poll()
+        """The program's exit code, 128 + n if signal n ended it; None while it runs."""
+        return self._supervisor.poll()
 
     async def wait(self) -> int:
-        """Waits for the program's own end and returns its exit code."""
+        """Waits for the program to end by itself and returns its exit code."""
         while (code := self.exit_code) is None:
             await asyncio.sleep(0.05)
         return code
@@ -105,15 +101,14 @@ class SupervisedProcess:
         await self._end(b"kill")
 
     async def _end(self, order: bytes) -> None:
-        if self._popen.stdin is not None:
-            with suppress(BrokenPipeError):
-                self._popen.stdin.write(order)
-                self._popen.stdin.close()
+        with suppress(BrokenPipeError):  # it has ended
+            self._orders.write(order)
+            self._orders.close()
         try:
             async with asyncio.timeout(self._grace_seconds + _SECONDS_TO_REPORT):
                 await self.wait()
         except TimeoutError:
-            self._popen.kill()
+            self._supervisor.kill()
             await self.wait()
 
 

@@ -40,7 +40,7 @@ class EmbeddedStack:
         redis_url: str | None = None,
         durable: bool = True,
     ) -> None:
-        self._given = {"postgres": postgres_url, "neo4j": neo4j_url, "redis": redis_url}
+        self._urls = {"postgres": postgres_url or "", "neo4j": neo4j_url or "", "redis": redis_url or ""}
         self.postgres = None if postgres_url else EmbeddedPostgres(data_dir, durable=durable)
         self.neo4j = None if neo4j_url else EmbeddedNeo4j(data_dir)
         self.redis = None if redis_url else EmbeddedRedis(data_dir)
@@ -62,8 +62,8 @@ class EmbeddedStack:
             await asyncio.gather(*starts, return_exceptions=True)
             await self._stop()
             raise
-        urls = self._given | {store.name: url for store, url in zip(stores, started, strict=True)}
-        return StoreUrls(**urls)
+        self._urls |= {store.name: url for store, url in zip(stores, started, strict=True)}
+        return StoreUrls(**self._urls)
 
     async def __aexit__(self, *_: object) -> None:
         await self._stop()

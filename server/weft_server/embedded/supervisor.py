@@ -1,17 +1,16 @@
-"""Runs one program and ends it when asked to, or when the process that wanted it is gone.
+"""Runs one program and ends it when told to, or when the process that wanted it is gone.
 
     python -I -S supervisor.py '{"command": ["redis-server", ...], ...}'
 
-A store must never outlive the process that started it, however that one dies, and a store left alone must still get
-its orderly shutdown. So each store is the child of this small process, which listens to its standard input: the line
-`kill` ends the store at once, the end of the input ends it in order. The kernel closes that pipe when the starter dies.
-On Linux two more ties hold: a pidfd of the starter, in case a fork of it keeps the pipe open, and a parent-death
-signal on the store, in case this process is killed itself.
+A store must not outlive the process that started it, however that one dies, and must have its orderly shutdown even
+then. So each store is the child of this small process, which reads its own standard input: the word `kill` ends the
+store at once, the end of the input ends it in order, and the kernel ends the input when the starter dies.
 
-It is started by its path, so it imports the standard library only.
+On Linux two more ties hold: a pidfd of the starter, for when a fork of it keeps the input open, and a parent-death
+signal on the store, for when this process is killed itself.
+
+It is started by its path, and so that it starts fast it imports the standard library only.
 """
-
-from __future__ import annotations
 
 import contextlib
 import ctypes
@@ -39,7 +38,7 @@ class Orders:
 
     command: list[str]
     starter: int
-    """Process id of the starter; its end is an order to stop."""
+    """Process id of the starter."""
     stop_signal: int
     """Asks the program for an orderly shutdown."""
     kill_signal: int
@@ -47,7 +46,7 @@ class Orders:
     grace_seconds: float
     """How long an orderly shutdown may take before the kill signal follows."""
     user: int | None = None
-    """Run the program as this user, with `group` as its only group."""
+    """Run the program as this user, with `group` for its only group."""
     group: int | None = None
     inherit: tuple[int, ...] = ()
     """File descriptors that the program keeps open."""
@@ -56,29 +55,29 @@ class Orders:
 
 
 def supervise(orders: Orders) -> int:
-    """Runs the program to its end and returns its exit code (negative: the signal that ended it)."""
-    with _Events(orders.starter) as events:
-        program = subprocess.Popen(
-            orders.command,
-            stdin=subprocess.DEVNULL,
-            user=orders.user,
-            group=orders.group,
-            extra_groups=[] if orders.user is not None else None,
-            pass_fds=orders.inherit,
-            # Safe here: this process has one thread. It runs after the change of user, which would undo it.
-            preexec_fn=_tie_to_this_process(orders.kill_signal),
-        )
-        try:
-            order = events.next_order(program)
-            if order is not None:
-                _end(program, order, orders)
-            return program.wait()
-        finally:
-            for folder in orders.remove:
-                shutil.rmtree(folder, ignore_errors=True)
+    """Runs the program to its end and returns its exit code; -n if signal n ended it."""
+    events = _Events(orders.starter)
+    program = subprocess.Popen(
+        orders.command,
+        stdin=subprocess.DEVNULL,
+        user=orders.user,
+        group=orders.group,
+        extra_groups=None if orders.user is None else [],
+        pass_fds=orders.inherit,
+        # Safe, since this process has one thread. It runs after the change of user, which would undo the tie.
+        preexec_fn=_tie_to_this_process(orders.kill_signal),  # noqa: PLW1509
+    )
+    try:
+        order = events.next_order(program)
+        if order is not None:
+            _end(program, order, orders)
+        return program.wait()
+    finally:
+        for folder in orders.remove:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
-def _end(program: subprocess.Popen[bytes], order: Order, orders: Orders) -> None:
+def _end(program: "subprocess.Popen[bytes]", order: Order, orders: Orders) -> None:
     if order == "stop":
         program.send_signal(orders.stop_signal)
         with contextlib.suppress(subprocess.TimeoutExpired):
@@ -91,7 +90,7 @@ def _end(program: subprocess.Popen[bytes], order: Order, orders: Orders) -> None
 
 
 def _tie_to_this_process(death_signal: int) -> Callable[[], None] | None:
-    """A hook that makes the kernel send `death_signal` to the new child when this process dies; Linux has it alone."""
+    """Returns what a new child does to get the signal when this process dies; Linux alone offers that."""
     if sys.platform != "linux":
         return None
     prctl = ctypes.CDLL(None).prctl
@@ -106,39 +105,33 @@ def _tie_to_this_process(death_signal: int) -> Callable[[], None] | None:
 
 
 class _Events:
-    """Waits for whatever comes first: an order, the end of the starter, or the end of the program."""
+    """Waits for what comes first: an order, the end of the starter, or the end of the program."""
 
     def __init__(self, starter: int) -> None:
-        self._selector = selectors.DefaultSelector()
-        self._selector.register(sys.stdin.fileno(), selectors.EVENT_READ)
-        if sys.platform == "linux":
-            with contextlib.suppress(OSError):  # the starter is gone, so the pipe has ended too
-                self._selector.register(os.pidfd_open(starter), selectors.EVENT_READ)
-        self._signalled, wakeup = os.pipe()
-        for end in (self._signalled, wakeup):
+        self._orders = sys.stdin.fileno()
+        self._signals, wakeup = os.pipe()
+        for end in (self._signals, wakeup):
             os.set_blocking(end, False)
         signal.set_wakeup_fd(wakeup, warn_on_full_buffer=False)
-        self._terminated = False
-        signal.signal(signal.SIGTERM, self._terminate)
         signal.signal(signal.SIGCHLD, lambda _signal, _frame: None)
-        self._selector.register(self._signalled, selectors.EVENT_READ)
+        signal.signal(signal.SIGTERM, self._terminate)
+        self._terminated = False
+        self._selector = selectors.DefaultSelector()
+        self._selector.register(self._orders, selectors.EVENT_READ)
+        self._selector.register(self._signals, selectors.EVENT_READ)
+        if sys.platform == "linux":
+            with contextlib.suppress(OSError):  # no such process: its end of the pipe is closed as well
+                self._selector.register(os.pidfd_open(starter), selectors.EVENT_READ)
 
-    def __enter__(self) -> _Events:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._selector.close()
-
-    def next_order(self, program: subprocess.Popen[bytes]) -> Order | None:
-        """The next order, or None when the program ended by itself."""
+    def next_order(self, program: "subprocess.Popen[bytes]") -> Order | None:
+        """Returns the next order, or None when the program has ended by itself."""
         while program.poll() is None:
             for key, _ in self._selector.select():
-                if key.fd == self._signalled:
-                    os.read(self._signalled, 512)
-                elif key.fd == sys.stdin.fileno():
-                    return "kill" if os.read(key.fd, 512).startswith(b"kill") else "stop"
-                else:
+                if key.fd == self._orders:
+                    return "kill" if os.read(self._orders, 16) == b"kill" else "stop"
+                if key.fd != self._signals:
                     return "stop"
+                os.read(self._signals, 512)
             if self._terminated:
                 return "stop"
         return None

@@ -1,6 +1,10 @@
+// Properties that are merely not null are there for the index that a statement is meant to use.
+
 // name: remove_source_relationships
-MATCH (start:Entity {_source_id: $source_id})-[relationship]->()
-WHERE start._organization_id = $organization_id
+MATCH (start:Entity {_source_id: $source_id})
+WHERE start._chunk IS NOT NULL
+  AND start._organization_id = $organization_id
+MATCH (start)-[relationship]->()
 WITH relationship
 LIMIT $at_once
 DELETE relationship
@@ -8,7 +12,8 @@ RETURN count(*) AS removed
 
 // name: remove_source_nodes
 MATCH (node:Entity {_source_id: $source_id})
-WHERE node._organization_id = $organization_id
+WHERE node._chunk IS NOT NULL
+  AND node._organization_id = $organization_id
 WITH node
 LIMIT $at_once
 DETACH DELETE node
@@ -21,7 +26,9 @@ DELETE fence
 RETURN count(*) AS removed
 
 // name: remove_relationships
-MATCH (start:Entity {_organization_id: $organization_id})-[relationship]->()
+MATCH (start:Entity {_organization_id: $organization_id})
+WHERE start._id IS NOT NULL
+MATCH (start)-[relationship]->()
 WITH relationship
 LIMIT $at_once
 DELETE relationship
@@ -29,6 +36,7 @@ RETURN count(*) AS removed
 
 // name: remove_nodes
 MATCH (node:Entity {_organization_id: $organization_id})
+WHERE node._id IS NOT NULL
 WITH node
 LIMIT $at_once
 DETACH DELETE node
@@ -41,7 +49,8 @@ RETURN count(*) AS removed
 
 // name: remove_source_chunks
 MATCH (chunk:IngestionChunk {_source_id: $source_id})
-WHERE chunk._organization_id = $organization_id
+WHERE chunk._digest IS NOT NULL
+  AND chunk._organization_id = $organization_id
 WITH chunk
 LIMIT $at_once
 DELETE chunk

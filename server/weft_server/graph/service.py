@@ -3,7 +3,7 @@
 from collections.abc import AsyncGenerator, Sequence
 from typing import Any, LiteralString
 
-from neo4j import AsyncManagedTransaction, Record, unit_of_work
+from neo4j import Record
 from neo4j.exceptions import ClientError
 from redis.asyncio import Redis
 
@@ -33,8 +33,8 @@ from weft_server.graph.node_filter import read_filter
 from weft_server.graph.stats import read_stats
 from weft_server.rpc.caller import Call
 from weft_server.rpc.errors import InvalidField, InvalidPageToken, NotFound, Violation
-from weft_server.rpc.pages import DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, PageTokens, page_size
-from weft_server.stores.neo4j import Graph
+from weft_server.rpc.pages import PageTokens, page_size
+from weft_server.stores.neo4j import TIMED_OUT, Graph
 from weft_server.stores.statements import statements_beside
 
 DEFAULT_PATH_LENGTH = 4
@@ -43,7 +43,6 @@ MAX_SEARCH_SECONDS = 10.0
 """How long Neo4j may look for paths. It checks every 2 s (`db.transaction.monitor.check.interval`)."""
 
 _CYPHER = statements_beside(__file__, "service.cypher")
-_TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut"
 
 _ARROWS: dict[Direction.ValueType, tuple[str, str]] = {
     DIRECTION_UNSPECIFIED: ("-", "-"),
@@ -71,7 +70,7 @@ class GraphService:
 
     async def list_nodes(self, call: Call, request: ListNodesRequest) -> ListNodesResponse:
         wanted = read_filter(request.filter, call.organization_id)
-        scope, size = [request.filter], page_size(request)
+        scope, size = [request.filter], page_size(request.page_size)
         after = wanted.ids.after
         if request.page_token:
             (after,) = self._tokens.read(call, scope, request.page_token)
@@ -94,7 +93,7 @@ class GraphService:
         before, behind = _ARROWS[request.direction]
         types = _types(request.relationship_types)
         scope = [request.node_id, str(request.direction), *request.relationship_types]
-        size = min(request.page_size or DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE)
+        size = page_size(request.page_size)
         records = await self._graph.read(
             complete(_CYPHER.list_neighbors, relationship=f"{before}[relationship{types}]{behind}"),
             organization_id=call.organization_id,
@@ -175,16 +174,10 @@ class GraphService:
         Raises:
             InvalidField: it did.
         """
-
-        @unit_of_work(timeout=MAX_SEARCH_SECONDS)
-        async def work(transaction: AsyncManagedTransaction) -> list[Record]:
-            result = await transaction.run(statement, parameters)
-            return [record async for record in result]
-
         try:
-            return await self._graph.transact(work)
+            return await self._graph.read(statement, within_seconds=MAX_SEARCH_SECONDS, **parameters)
         except ClientError as error:
-            if not (error.code or "").startswith(_TIMED_OUT):
+            if not (error.code or "").startswith(TIMED_OUT):
                 raise
             description = f"is too much to search in {MAX_SEARCH_SECONDS:g} s: lower it or name types"
             raise InvalidField([Violation("max_length", description)]) from error

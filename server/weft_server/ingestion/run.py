@@ -13,6 +13,7 @@ remembered like any other result.
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -28,6 +29,7 @@ from weft.common.v1.error_reason_pb2 import (
 from weft.ingestion.v1.ingestion_service_pb2 import IngestionEventType, IngestionJob, IngestionPhase
 from weft_server.connectors.base import Connector, ConnectorError
 from weft_server.engine.durable import step
+from weft_server.graph.stats import forget_stats
 from weft_server.ingestion import live
 from weft_server.ingestion.jobs import JOBS_SQL
 from weft_server.ingestion.pipeline import load
@@ -36,6 +38,7 @@ from weft_server.ingestion.writer import FenceLost, GraphWriter
 from weft_server.sources import store as sources
 from weft_server.stores.connect import Stores
 from weft_server.stores.postgres import LOST_CONNECTION
+from weft_server.stores.redis import LOST_CONNECTION as LOST_REDIS
 from weft_server.telemetry import RECORDS
 
 log = structlog.get_logger(__name__)
@@ -147,6 +150,9 @@ class Run:
             log.warning("graph differs from its seals", source_id=self._job.source_id)
             await self._writer.forget_seals()
         await self._progress.advance(tally)
+        # Before the job is seen to have ended, so that whoever asks then gets new figures.
+        with suppress(*LOST_REDIS):
+            await forget_stats(self._stores.redis, self._job.organization_id)
         await self._complete(contents.nodes, contents.relationships)
 
     @while_postgres_is_away

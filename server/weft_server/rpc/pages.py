@@ -16,7 +16,7 @@ from hashlib import sha256
 from hmac import compare_digest
 from hmac import digest as hmac_digest
 from json import dumps, loads
-from typing import Any, LiteralString, NamedTuple, Protocol
+from typing import Any, LiteralString, NamedTuple
 from uuid import UUID
 
 from google.protobuf.timestamp_pb2 import Timestamp
@@ -62,14 +62,6 @@ class Condition(NamedTuple):
     field: str
     operator: str
     value: Any
-
-
-class ListRequest(Protocol):
-    """What every List request has."""
-
-    page_size: int
-    page_token: str
-    filter: str
 
 
 def parse_filter(text: str, fields: Mapping[str, Kind]) -> list[Condition]:
@@ -164,9 +156,9 @@ class PageTokens:
         return hmac_digest(self._key, sha256(bound_to).digest() + payload, "sha256")[:_MAC_BYTES]
 
 
-def page_size(request: ListRequest) -> int:
+def page_size(wanted: int) -> int:
     """How many rows a page has: 50 where the request does not say, 1000 at the most."""
-    return min(request.page_size or DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE)
+    return min(wanted or DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE)
 
 
 @dataclass(frozen=True)
@@ -194,7 +186,8 @@ class Listing:
         sort, descending = self._order(request.order_by or self.default_order)
         scope = [request.filter, request.order_by]
         after = tokens.read(call, scope, request.page_token) if request.page_token else None
-        return Page(self, conditions, sort, descending, page_size(request), after, call, tokens, scope)
+        size = page_size(request.page_size)
+        return Page(self, conditions, sort, descending, size, after, call, tokens, scope)
 
     def first_page(self) -> "Page":
         """An unfiltered first page, to prepare statements with."""

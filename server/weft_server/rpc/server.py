@@ -159,7 +159,8 @@ class _StreamingRpc(_Rpc):
             async with aclosing(self._handler(call, request)) as messages:
                 async for message in messages:
                     yield message
-        except asyncio.CancelledError:
+        except (asyncio.CancelledError, GeneratorExit):
+            # The client left: while it was waited for an event, or for room to send.
             self.gate.observer.answered(self.name, grpc.StatusCode.CANCELLED, perf_counter() - started)
             raise
         except Exception as error:  # noqa: BLE001  # every error ends in a status

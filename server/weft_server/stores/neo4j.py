@@ -10,9 +10,13 @@ from neo4j import (
     AsyncManagedTransaction,
     NotificationMinimumSeverity,
     Record,
+    unit_of_work,
 )
 
 Result = TypeVar("Result")
+
+TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut"
+"""How the codes of statements begin that took longer than they were given."""
 
 
 class Graph:
@@ -49,9 +53,16 @@ class Graph:
         """Closes every connection."""
         await self._driver.close()
 
-    async def read(self, statement: LiteralString, **parameters: Any) -> list[Record]:
-        """Runs a reading statement and returns all its records."""
+    async def read(
+        self, statement: LiteralString, *, within_seconds: float | None = None, **parameters: Any
+    ) -> list[Record]:
+        """Runs a reading statement and returns all its records.
 
+        Raises:
+            ClientError: it took longer than `within_seconds`, with a code that begins with TIMED_OUT.
+        """
+
+        @unit_of_work(timeout=within_seconds)
         async def work(transaction: AsyncManagedTransaction) -> list[Record]:
             result = await transaction.run(statement, parameters)
             return [record async for record in result]

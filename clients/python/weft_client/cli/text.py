@@ -29,8 +29,7 @@ def text_at(message: Message, path: str) -> str:
         return _text_of_plain(value[rest]) if rest in value else ""
     if rest:
         return text_at(value, rest)
-    # The type stubs tell the two implementations of a descriptor apart, whose attributes are the same.
-    field = cast("FieldDescriptor", message.DESCRIPTOR.fields_by_name[name])
+    field = _fields(message)[name]
     return "" if field.has_presence and not message.HasField(name) else text_of(field, value)
 
 
@@ -40,11 +39,11 @@ def lines_of(message: Message) -> list[tuple[str, str]]:
     A message inside, such as the resource of a response, shows by its own fields.
     """
     lines = []
-    for field in message.DESCRIPTOR.fields:
-        value = getattr(message, field.name)
+    for name, field in _fields(message).items():
+        value = getattr(message, name)
         if _is_set(message, field, value):
             wraps = isinstance(value, Message) and not isinstance(value, Timestamp | Struct)
-            lines += lines_of(value) if wraps else [(title(field.name), text_of(field, value))]
+            lines += lines_of(value) if wraps else [(title(name), text_of(field, value))]
     return lines
 
 
@@ -112,6 +111,12 @@ def _text_of_plain(value: Any) -> str:
 
 def _joined(texts: Sequence[str]) -> str:
     return ", ".join(texts) if all("\n" not in text for text in texts) else "\n".join(texts)
+
+
+def _fields(message: Message) -> dict[str, FieldDescriptor]:
+    """The fields of a message by name, in the order of the contract."""
+    # The type stubs tell two implementations of a descriptor apart, whose attributes are the same.
+    return {field.name: cast("FieldDescriptor", field) for field in message.DESCRIPTOR.fields}
 
 
 def _is_set(message: Message, field: FieldDescriptor, value: Any) -> bool:

@@ -94,7 +94,8 @@ type Node struct {
 	SourceType string `protobuf:"bytes,4,opt,name=source_type,json=sourceType,proto3" json:"source_type,omitempty"`
 	// When the node was created or last changed.
 	IngestedAt *timestamppb.Timestamp `protobuf:"bytes,5,opt,name=ingested_at,json=ingestedAt,proto3" json:"ingested_at,omitempty"`
-	// What the source says of the node.
+	// What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+	// cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
 	Properties    *structpb.Struct `protobuf:"bytes,6,opt,name=properties,proto3" json:"properties,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -183,7 +184,7 @@ type Relationship struct {
 	EndNodeId string `protobuf:"bytes,3,opt,name=end_node_id,json=endNodeId,proto3" json:"end_node_id,omitempty"`
 	// The source that the relationship came from.
 	SourceId string `protobuf:"bytes,4,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
-	// What the source says of the relationship.
+	// What the source says of the relationship, in the form of a node's properties.
 	Properties    *structpb.Struct `protobuf:"bytes,5,opt,name=properties,proto3" json:"properties,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -537,7 +538,8 @@ type ListNodesRequest struct {
 	// The `next_page_token` of the page before; empty for the first page.
 	PageToken string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Conditions joined by AND, such as `label = "Table" AND name : "order"`.
-	// Fields: `label`, `source_id`, `source_type`, `name`.
+	// Fields: `label`, `source_id`, `source_type`, `name`. Operators: `=`, `!=` and, for all but `source_id`, `:`, which
+	// means that the text contains the value, whatever the case.
 	Filter        string `protobuf:"bytes,3,opt,name=filter,proto3" json:"filter,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -597,7 +599,7 @@ func (x *ListNodesRequest) GetFilter() string {
 // One page of nodes.
 type ListNodesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The nodes of this page.
+	// The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
 	Nodes []*Node `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
 	// Asks for the next page; empty on the last one.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
@@ -734,7 +736,7 @@ func (x *ListNeighborsRequest) GetPageToken() string {
 // One page of neighbors.
 type ListNeighborsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The neighbors of this page.
+	// The neighbors of this page: fewer than asked for where they would make a message of more than 3 MiB.
 	Neighbors []*Neighbor `protobuf:"bytes,1,rep,name=neighbors,proto3" json:"neighbors,omitempty"`
 	// Asks for the next page; empty on the last one.
 	NextPageToken string `protobuf:"bytes,2,opt,name=next_page_token,json=nextPageToken,proto3" json:"next_page_token,omitempty"`
@@ -795,7 +797,7 @@ type FindPathsRequest struct {
 	EndNodeId string `protobuf:"bytes,2,opt,name=end_node_id,json=endNodeId,proto3" json:"end_node_id,omitempty"`
 	// The most relationships a path may have: 0 means 4; 8 at the most.
 	MaxLength int32 `protobuf:"varint,3,opt,name=max_length,json=maxLength,proto3" json:"max_length,omitempty"`
-	// The most paths to return: 0 means 10; 100 at the most.
+	// The most paths to return: 0 means 10; 100 at the most. Where there are more, any of them are returned.
 	MaxPaths int32 `protobuf:"varint,4,opt,name=max_paths,json=maxPaths,proto3" json:"max_paths,omitempty"`
 	// The types of relationship to follow; none: all.
 	RelationshipTypes []string `protobuf:"bytes,5,rep,name=relationship_types,json=relationshipTypes,proto3" json:"relationship_types,omitempty"`
@@ -1057,7 +1059,7 @@ type ExportGraphResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// Nodes, in the order of their ids.
 	Nodes []*Node `protobuf:"bytes,1,rep,name=nodes,proto3" json:"nodes,omitempty"`
-	// Relationships, in the order of the ids of the nodes that they start at.
+	// Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
 	Relationships []*Relationship `protobuf:"bytes,2,rep,name=relationships,proto3" json:"relationships,omitempty"`
 	// Where this message ends. Export again with it to go on from here.
 	Cursor        string `protobuf:"bytes,3,opt,name=cursor,proto3" json:"cursor,omitempty"`
@@ -1162,26 +1164,26 @@ const file_weft_graph_v1_graph_service_proto_rawDesc = "" +
 	"\x0eGetNodeRequest\x12\x1f\n" +
 	"\x02id\x18\x01 \x01(\tB\x0f\xe2A\x01\x02\xbaH\b\xc8\x01\x01r\x03\x18\x80\x10R\x02id\":\n" +
 	"\x0fGetNodeResponse\x12'\n" +
-	"\x04node\x18\x01 \x01(\v2\x13.weft.graph.v1.NodeR\x04node\"\x83\x01\n" +
+	"\x04node\x18\x01 \x01(\v2\x13.weft.graph.v1.NodeR\x04node\"\x84\x01\n" +
 	"\x10ListNodesRequest\x12$\n" +
-	"\tpage_size\x18\x01 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\bpageSize\x12'\n" +
+	"\tpage_size\x18\x01 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\bpageSize\x12(\n" +
 	"\n" +
-	"page_token\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x10R\tpageToken\x12 \n" +
-	"\x06filter\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\xe8\aR\x06filter\"{\n" +
+	"page_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01R\tpageToken\x12 \n" +
+	"\x06filter\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\xe8\aR\x06filter\"|\n" +
 	"\x11ListNodesResponse\x124\n" +
-	"\x05nodes\x18\x01 \x03(\v2\x13.weft.graph.v1.NodeB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\x05nodes\x120\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x10R\rnextPageToken\"\x92\x02\n" +
+	"\x05nodes\x18\x01 \x03(\v2\x13.weft.graph.v1.NodeB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\x05nodes\x121\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01R\rnextPageToken\"\x93\x02\n" +
 	"\x14ListNeighborsRequest\x12(\n" +
 	"\anode_id\x18\x01 \x01(\tB\x0f\xe2A\x01\x02\xbaH\b\xc8\x01\x01r\x03\x18\x80\x10R\x06nodeId\x12@\n" +
 	"\tdirection\x18\x02 \x01(\x0e2\x18.weft.graph.v1.DirectionB\b\xbaH\x05\x82\x01\x02\x10\x01R\tdirection\x12?\n" +
 	"\x12relationship_types\x18\x03 \x03(\tB\x10\xbaH\r\x92\x01\n" +
 	"\x102\"\x06r\x04\x10\x01\x18dR\x11relationshipTypes\x12$\n" +
-	"\tpage_size\x18\x04 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\bpageSize\x12'\n" +
+	"\tpage_size\x18\x04 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\bpageSize\x12(\n" +
 	"\n" +
-	"page_token\x18\x05 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x10R\tpageToken\"\x8b\x01\n" +
+	"page_token\x18\x05 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01R\tpageToken\"\x8c\x01\n" +
 	"\x15ListNeighborsResponse\x12@\n" +
-	"\tneighbors\x18\x01 \x03(\v2\x17.weft.graph.v1.NeighborB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\tneighbors\x120\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x10R\rnextPageToken\"\x8b\x02\n" +
+	"\tneighbors\x18\x01 \x03(\v2\x17.weft.graph.v1.NeighborB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\tneighbors\x121\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01R\rnextPageToken\"\x8b\x02\n" +
 	"\x10FindPathsRequest\x123\n" +
 	"\rstart_node_id\x18\x01 \x01(\tB\x0f\xe2A\x01\x02\xbaH\b\xc8\x01\x01r\x03\x18\x80\x10R\vstartNodeId\x12/\n" +
 	"\vend_node_id\x18\x02 \x01(\tB\x0f\xe2A\x01\x02\xbaH\b\xc8\x01\x01r\x03\x18\x80\x10R\tendNodeId\x12(\n" +
@@ -1194,14 +1196,14 @@ const file_weft_graph_v1_graph_service_proto_rawDesc = "" +
 	"\x05paths\x18\x01 \x03(\v2\x13.weft.graph.v1.PathB\b\xbaH\x05\x92\x01\x02\x10dR\x05paths\"\x16\n" +
 	"\x14GetGraphStatsRequest\"H\n" +
 	"\x15GetGraphStatsResponse\x12/\n" +
-	"\x05stats\x18\x01 \x01(\v2\x19.weft.graph.v1.GraphStatsR\x05stats\"`\n" +
+	"\x05stats\x18\x01 \x01(\v2\x19.weft.graph.v1.GraphStatsR\x05stats\"a\n" +
 	"\x12ExportGraphRequest\x12(\n" +
-	"\tsource_id\x18\x01 \x01(\tB\v\xbaH\b\xd8\x01\x01r\x03\xb0\x01\x01R\bsourceId\x12 \n" +
-	"\x06cursor\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80 R\x06cursor\"\xbb\x01\n" +
+	"\tsource_id\x18\x01 \x01(\tB\v\xbaH\b\xd8\x01\x01r\x03\xb0\x01\x01R\bsourceId\x12!\n" +
+	"\x06cursor\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x02R\x06cursor\"\xbc\x01\n" +
 	"\x13ExportGraphResponse\x124\n" +
 	"\x05nodes\x18\x01 \x03(\v2\x13.weft.graph.v1.NodeB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\x05nodes\x12L\n" +
-	"\rrelationships\x18\x02 \x03(\v2\x1b.weft.graph.v1.RelationshipB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\rrelationships\x12 \n" +
-	"\x06cursor\x18\x03 \x01(\tB\b\xbaH\x05r\x03\x18\x80 R\x06cursor*V\n" +
+	"\rrelationships\x18\x02 \x03(\v2\x1b.weft.graph.v1.RelationshipB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\rrelationships\x12!\n" +
+	"\x06cursor\x18\x03 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x02R\x06cursor*V\n" +
 	"\tDirection\x12\x19\n" +
 	"\x15DIRECTION_UNSPECIFIED\x10\x00\x12\x16\n" +
 	"\x12DIRECTION_OUTGOING\x10\x01\x12\x16\n" +

@@ -39,15 +39,20 @@ type GraphServiceClient interface {
 	GetNode(ctx context.Context, in *GetNodeRequest, opts ...grpc.CallOption) (*GetNodeResponse, error)
 	// Lists nodes, in the order of their ids.
 	ListNodes(ctx context.Context, in *ListNodesRequest, opts ...grpc.CallOption) (*ListNodesResponse, error)
-	// Lists what one node is directly related to.
+	// Lists what one node is directly related to, in the order of the other nodes' ids, then of the types.
 	ListNeighbors(ctx context.Context, in *ListNeighborsRequest, opts ...grpc.CallOption) (*ListNeighborsResponse, error)
-	// Finds the shortest paths between two nodes, whatever the direction of their relationships.
+	// Finds the shortest paths between two nodes, whatever the direction of their relationships. From a node to itself
+	// leads one path, which is the node alone.
+	//
+	// A search that takes more than 10 s is refused as `INVALID_ARGUMENT` with a violation of `max_length`.
 	FindPaths(ctx context.Context, in *FindPathsRequest, opts ...grpc.CallOption) (*FindPathsResponse, error)
 	// Returns how many nodes and relationships the graph has, at most five minutes old and never older than the last job.
 	GetGraphStats(ctx context.Context, in *GetGraphStatsRequest, opts ...grpc.CallOption) (*GetGraphStatsResponse, error)
 	// Sends the whole graph, or what came from one source: all nodes, then all relationships.
 	//
-	// A client that was cut off exports again with the last cursor it received.
+	// A client that was cut off exports again with the last cursor it received. While an ingestion runs, whatever stays
+	// in the graph throughout the export is sent exactly once. What is created or deleted meanwhile may be sent or not,
+	// and a relationship may name a node that was created too late to be sent.
 	ExportGraph(ctx context.Context, in *ExportGraphRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[ExportGraphResponse], error)
 }
 
@@ -138,15 +143,20 @@ type GraphServiceServer interface {
 	GetNode(context.Context, *GetNodeRequest) (*GetNodeResponse, error)
 	// Lists nodes, in the order of their ids.
 	ListNodes(context.Context, *ListNodesRequest) (*ListNodesResponse, error)
-	// Lists what one node is directly related to.
+	// Lists what one node is directly related to, in the order of the other nodes' ids, then of the types.
 	ListNeighbors(context.Context, *ListNeighborsRequest) (*ListNeighborsResponse, error)
-	// Finds the shortest paths between two nodes, whatever the direction of their relationships.
+	// Finds the shortest paths between two nodes, whatever the direction of their relationships. From a node to itself
+	// leads one path, which is the node alone.
+	//
+	// A search that takes more than 10 s is refused as `INVALID_ARGUMENT` with a violation of `max_length`.
 	FindPaths(context.Context, *FindPathsRequest) (*FindPathsResponse, error)
 	// Returns how many nodes and relationships the graph has, at most five minutes old and never older than the last job.
 	GetGraphStats(context.Context, *GetGraphStatsRequest) (*GetGraphStatsResponse, error)
 	// Sends the whole graph, or what came from one source: all nodes, then all relationships.
 	//
-	// A client that was cut off exports again with the last cursor it received.
+	// A client that was cut off exports again with the last cursor it received. While an ingestion runs, whatever stays
+	// in the graph throughout the export is sent exactly once. What is created or deleted meanwhile may be sent or not,
+	// and a relationship may name a node that was created too late to be sent.
 	ExportGraph(*ExportGraphRequest, grpc.ServerStreamingServer[ExportGraphResponse]) error
 	mustEmbedUnimplementedGraphServiceServer()
 }

@@ -15,6 +15,7 @@ import (
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
 	fieldmaskpb "google.golang.org/protobuf/types/known/fieldmaskpb"
+	structpb "google.golang.org/protobuf/types/known/structpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -271,6 +272,7 @@ type SourceConfig struct {
 	//
 	//	*SourceConfig_Sql
 	//	*SourceConfig_Openapi
+	//	*SourceConfig_Custom
 	Config        isSourceConfig_Config `protobuf_oneof:"config"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -331,6 +333,15 @@ func (x *SourceConfig) GetOpenapi() *OpenapiSource {
 	return nil
 }
 
+func (x *SourceConfig) GetCustom() *CustomSource {
+	if x != nil {
+		if x, ok := x.Config.(*SourceConfig_Custom); ok {
+			return x.Custom
+		}
+	}
+	return nil
+}
+
 type isSourceConfig_Config interface {
 	isSourceConfig_Config()
 }
@@ -345,9 +356,16 @@ type SourceConfig_Openapi struct {
 	Openapi *OpenapiSource `protobuf:"bytes,2,opt,name=openapi,proto3,oneof"`
 }
 
+type SourceConfig_Custom struct {
+	// Whatever a connector of your own reads.
+	Custom *CustomSource `protobuf:"bytes,3,opt,name=custom,proto3,oneof"`
+}
+
 func (*SourceConfig_Sql) isSourceConfig_Config() {}
 
 func (*SourceConfig_Openapi) isSourceConfig_Config() {}
+
+func (*SourceConfig_Custom) isSourceConfig_Config() {}
 
 // A PostgreSQL database whose schemas, tables, columns, keys and indexes become nodes.
 type SqlSource struct {
@@ -501,6 +519,61 @@ func (*OpenapiSource_Url) isOpenapiSource_Location() {}
 
 func (*OpenapiSource_Document) isOpenapiSource_Location() {}
 
+// A source that a connector of your own reads: one that is installed beside the server, as docs/connectors.md shows.
+type CustomSource struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The connector's name, as `ListConnectors` has it.
+	Connector string `protobuf:"bytes,1,opt,name=connector,proto3" json:"connector,omitempty"`
+	// What the connector needs to know. All of it is treated as secret.
+	Settings      *structpb.Struct `protobuf:"bytes,2,opt,name=settings,proto3" json:"settings,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *CustomSource) Reset() {
+	*x = CustomSource{}
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[4]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *CustomSource) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*CustomSource) ProtoMessage() {}
+
+func (x *CustomSource) ProtoReflect() protoreflect.Message {
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[4]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use CustomSource.ProtoReflect.Descriptor instead.
+func (*CustomSource) Descriptor() ([]byte, []int) {
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{4}
+}
+
+func (x *CustomSource) GetConnector() string {
+	if x != nil {
+		return x.Connector
+	}
+	return ""
+}
+
+func (x *CustomSource) GetSettings() *structpb.Struct {
+	if x != nil {
+		return x.Settings
+	}
+	return nil
+}
+
 // What a source holds, as its connector sees it.
 type SourceSurvey struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -518,7 +591,7 @@ type SourceSurvey struct {
 
 func (x *SourceSurvey) Reset() {
 	*x = SourceSurvey{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[4]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[5]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -530,7 +603,7 @@ func (x *SourceSurvey) String() string {
 func (*SourceSurvey) ProtoMessage() {}
 
 func (x *SourceSurvey) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[4]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[5]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -543,7 +616,7 @@ func (x *SourceSurvey) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use SourceSurvey.ProtoReflect.Descriptor instead.
 func (*SourceSurvey) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{4}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{5}
 }
 
 func (x *SourceSurvey) GetTarget() string {
@@ -593,7 +666,7 @@ type Connector struct {
 
 func (x *Connector) Reset() {
 	*x = Connector{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[5]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -605,7 +678,7 @@ func (x *Connector) String() string {
 func (*Connector) ProtoMessage() {}
 
 func (x *Connector) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[5]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -618,7 +691,7 @@ func (x *Connector) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use Connector.ProtoReflect.Descriptor instead.
 func (*Connector) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{5}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{6}
 }
 
 func (x *Connector) GetSourceType() string {
@@ -669,7 +742,7 @@ type CreateSourceRequest struct {
 
 func (x *CreateSourceRequest) Reset() {
 	*x = CreateSourceRequest{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[6]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[7]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -681,7 +754,7 @@ func (x *CreateSourceRequest) String() string {
 func (*CreateSourceRequest) ProtoMessage() {}
 
 func (x *CreateSourceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[6]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[7]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -694,7 +767,7 @@ func (x *CreateSourceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateSourceRequest.ProtoReflect.Descriptor instead.
 func (*CreateSourceRequest) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{6}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{7}
 }
 
 func (x *CreateSourceRequest) GetSource() *Source {
@@ -722,7 +795,7 @@ type CreateSourceResponse struct {
 
 func (x *CreateSourceResponse) Reset() {
 	*x = CreateSourceResponse{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[7]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[8]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -734,7 +807,7 @@ func (x *CreateSourceResponse) String() string {
 func (*CreateSourceResponse) ProtoMessage() {}
 
 func (x *CreateSourceResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[7]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[8]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -747,7 +820,7 @@ func (x *CreateSourceResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CreateSourceResponse.ProtoReflect.Descriptor instead.
 func (*CreateSourceResponse) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{7}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{8}
 }
 
 func (x *CreateSourceResponse) GetSource() *Source {
@@ -768,7 +841,7 @@ type GetSourceRequest struct {
 
 func (x *GetSourceRequest) Reset() {
 	*x = GetSourceRequest{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[8]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[9]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -780,7 +853,7 @@ func (x *GetSourceRequest) String() string {
 func (*GetSourceRequest) ProtoMessage() {}
 
 func (x *GetSourceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[8]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[9]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -793,7 +866,7 @@ func (x *GetSourceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetSourceRequest.ProtoReflect.Descriptor instead.
 func (*GetSourceRequest) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{8}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{9}
 }
 
 func (x *GetSourceRequest) GetId() string {
@@ -814,7 +887,7 @@ type GetSourceResponse struct {
 
 func (x *GetSourceResponse) Reset() {
 	*x = GetSourceResponse{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[9]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -826,7 +899,7 @@ func (x *GetSourceResponse) String() string {
 func (*GetSourceResponse) ProtoMessage() {}
 
 func (x *GetSourceResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[9]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -839,7 +912,7 @@ func (x *GetSourceResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetSourceResponse.ProtoReflect.Descriptor instead.
 func (*GetSourceResponse) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{9}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *GetSourceResponse) GetSource() *Source {
@@ -867,7 +940,7 @@ type ListSourcesRequest struct {
 
 func (x *ListSourcesRequest) Reset() {
 	*x = ListSourcesRequest{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[10]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -879,7 +952,7 @@ func (x *ListSourcesRequest) String() string {
 func (*ListSourcesRequest) ProtoMessage() {}
 
 func (x *ListSourcesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[10]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -892,7 +965,7 @@ func (x *ListSourcesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSourcesRequest.ProtoReflect.Descriptor instead.
 func (*ListSourcesRequest) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{10}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ListSourcesRequest) GetPageSize() int32 {
@@ -936,7 +1009,7 @@ type ListSourcesResponse struct {
 
 func (x *ListSourcesResponse) Reset() {
 	*x = ListSourcesResponse{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[11]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -948,7 +1021,7 @@ func (x *ListSourcesResponse) String() string {
 func (*ListSourcesResponse) ProtoMessage() {}
 
 func (x *ListSourcesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[11]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -961,7 +1034,7 @@ func (x *ListSourcesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListSourcesResponse.ProtoReflect.Descriptor instead.
 func (*ListSourcesResponse) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{11}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *ListSourcesResponse) GetSources() []*Source {
@@ -991,7 +1064,7 @@ type UpdateSourceRequest struct {
 
 func (x *UpdateSourceRequest) Reset() {
 	*x = UpdateSourceRequest{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[12]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1003,7 +1076,7 @@ func (x *UpdateSourceRequest) String() string {
 func (*UpdateSourceRequest) ProtoMessage() {}
 
 func (x *UpdateSourceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[12]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1016,7 +1089,7 @@ func (x *UpdateSourceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSourceRequest.ProtoReflect.Descriptor instead.
 func (*UpdateSourceRequest) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{12}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *UpdateSourceRequest) GetSource() *Source {
@@ -1044,7 +1117,7 @@ type UpdateSourceResponse struct {
 
 func (x *UpdateSourceResponse) Reset() {
 	*x = UpdateSourceResponse{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[13]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1056,7 +1129,7 @@ func (x *UpdateSourceResponse) String() string {
 func (*UpdateSourceResponse) ProtoMessage() {}
 
 func (x *UpdateSourceResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[13]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1069,7 +1142,7 @@ func (x *UpdateSourceResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use UpdateSourceResponse.ProtoReflect.Descriptor instead.
 func (*UpdateSourceResponse) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{13}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *UpdateSourceResponse) GetSource() *Source {
@@ -1090,7 +1163,7 @@ type DeleteSourceRequest struct {
 
 func (x *DeleteSourceRequest) Reset() {
 	*x = DeleteSourceRequest{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[14]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1102,7 +1175,7 @@ func (x *DeleteSourceRequest) String() string {
 func (*DeleteSourceRequest) ProtoMessage() {}
 
 func (x *DeleteSourceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[14]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1115,7 +1188,7 @@ func (x *DeleteSourceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSourceRequest.ProtoReflect.Descriptor instead.
 func (*DeleteSourceRequest) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{14}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *DeleteSourceRequest) GetId() string {
@@ -1134,7 +1207,7 @@ type DeleteSourceResponse struct {
 
 func (x *DeleteSourceResponse) Reset() {
 	*x = DeleteSourceResponse{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[15]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1146,7 +1219,7 @@ func (x *DeleteSourceResponse) String() string {
 func (*DeleteSourceResponse) ProtoMessage() {}
 
 func (x *DeleteSourceResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[15]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1159,7 +1232,7 @@ func (x *DeleteSourceResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use DeleteSourceResponse.ProtoReflect.Descriptor instead.
 func (*DeleteSourceResponse) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{15}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{16}
 }
 
 // Asks to reach out to a source.
@@ -1178,7 +1251,7 @@ type CheckSourceRequest struct {
 
 func (x *CheckSourceRequest) Reset() {
 	*x = CheckSourceRequest{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[16]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1190,7 +1263,7 @@ func (x *CheckSourceRequest) String() string {
 func (*CheckSourceRequest) ProtoMessage() {}
 
 func (x *CheckSourceRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[16]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1203,7 +1276,7 @@ func (x *CheckSourceRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CheckSourceRequest.ProtoReflect.Descriptor instead.
 func (*CheckSourceRequest) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{16}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *CheckSourceRequest) GetTarget() isCheckSourceRequest_Target {
@@ -1260,7 +1333,7 @@ type CheckSourceResponse struct {
 
 func (x *CheckSourceResponse) Reset() {
 	*x = CheckSourceResponse{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[17]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1272,7 +1345,7 @@ func (x *CheckSourceResponse) String() string {
 func (*CheckSourceResponse) ProtoMessage() {}
 
 func (x *CheckSourceResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[17]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1285,7 +1358,7 @@ func (x *CheckSourceResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use CheckSourceResponse.ProtoReflect.Descriptor instead.
 func (*CheckSourceResponse) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{17}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *CheckSourceResponse) GetSurvey() *SourceSurvey {
@@ -1304,7 +1377,7 @@ type ListConnectorsRequest struct {
 
 func (x *ListConnectorsRequest) Reset() {
 	*x = ListConnectorsRequest{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[18]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1316,7 +1389,7 @@ func (x *ListConnectorsRequest) String() string {
 func (*ListConnectorsRequest) ProtoMessage() {}
 
 func (x *ListConnectorsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[18]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1329,7 +1402,7 @@ func (x *ListConnectorsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListConnectorsRequest.ProtoReflect.Descriptor instead.
 func (*ListConnectorsRequest) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{18}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{19}
 }
 
 // The connectors of this server, by name.
@@ -1343,7 +1416,7 @@ type ListConnectorsResponse struct {
 
 func (x *ListConnectorsResponse) Reset() {
 	*x = ListConnectorsResponse{}
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[19]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[20]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1355,7 +1428,7 @@ func (x *ListConnectorsResponse) String() string {
 func (*ListConnectorsResponse) ProtoMessage() {}
 
 func (x *ListConnectorsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_source_v1_source_service_proto_msgTypes[19]
+	mi := &file_weft_source_v1_source_service_proto_msgTypes[20]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1368,7 +1441,7 @@ func (x *ListConnectorsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListConnectorsResponse.ProtoReflect.Descriptor instead.
 func (*ListConnectorsResponse) Descriptor() ([]byte, []int) {
-	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{19}
+	return file_weft_source_v1_source_service_proto_rawDescGZIP(), []int{20}
 }
 
 func (x *ListConnectorsResponse) GetConnectors() []*Connector {
@@ -1382,7 +1455,7 @@ var File_weft_source_v1_source_service_proto protoreflect.FileDescriptor
 
 const file_weft_source_v1_source_service_proto_rawDesc = "" +
 	"\n" +
-	"#weft/source/v1/source_service.proto\x12\x0eweft.source.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\xae\x06\n" +
+	"#weft/source/v1/source_service.proto\x12\x0eweft.source.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\xae\x06\n" +
 	"\x06Source\x12\x1f\n" +
 	"\x02id\x18\x01 \x01(\tB\x0f\xe2A\x01\x03\xbaH\b\xd8\x01\x01r\x03\xb0\x01\x01R\x02id\x124\n" +
 	"\x0forganization_id\x18\x02 \x01(\tB\v\xe2A\x01\x03\xbaH\x04r\x02\x18$R\x0eorganizationId\x12,\n" +
@@ -1408,10 +1481,11 @@ const file_weft_source_v1_source_service_proto_rawDesc = "" +
 	"updated_at\x18\x0f \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tupdatedAt\x12\x1b\n" +
 	"\x04etag\x18\x10 \x01(\tB\a\xbaH\x04r\x02\x18@R\x04etagB\n" +
 	"\n" +
-	"\b_enabled\"\x89\x01\n" +
+	"\b_enabled\"\xc1\x01\n" +
 	"\fSourceConfig\x12-\n" +
 	"\x03sql\x18\x01 \x01(\v2\x19.weft.source.v1.SqlSourceH\x00R\x03sql\x129\n" +
-	"\aopenapi\x18\x02 \x01(\v2\x1d.weft.source.v1.OpenapiSourceH\x00R\aopenapiB\x0f\n" +
+	"\aopenapi\x18\x02 \x01(\v2\x1d.weft.source.v1.OpenapiSourceH\x00R\aopenapi\x126\n" +
+	"\x06custom\x18\x03 \x01(\v2\x1c.weft.source.v1.CustomSourceH\x00R\x06customB\x0f\n" +
 	"\x06config\x12\x05\xbaH\x02\b\x01\"\x85\x01\n" +
 	"\tSqlSource\x12I\n" +
 	"\x0econnection_url\x18\x01 \x01(\tB\"\xe2A\x01\x04\xbaH\x1b\xd8\x01\x01r\x16\x18\x80\x102\x11^postgres(ql)?://R\rconnectionUrl\x12-\n" +
@@ -1421,7 +1495,10 @@ const file_weft_source_v1_source_service_proto_rawDesc = "" +
 	"\bdocument\x18\x02 \x01(\tB\x10\xe2A\x01\x04\xbaH\tr\a\x10\x01(\x80\x80\x80\bH\x00R\bdocument\x12/\n" +
 	"\fbearer_token\x18\x03 \x01(\tB\f\xe2A\x01\x04\xbaH\x05r\x03\x18\x80 R\vbearerTokenB\n" +
 	"\n" +
-	"\blocation\"\xa5\x02\n" +
+	"\blocation\"\x8a\x01\n" +
+	"\fCustomSource\x12?\n" +
+	"\tconnector\x18\x01 \x01(\tB!\xe2A\x01\x02\xbaH\x1a\xc8\x01\x01r\x15\x18d2\x11^[a-z][a-z0-9_]*$R\tconnector\x129\n" +
+	"\bsettings\x18\x02 \x01(\v2\x17.google.protobuf.StructB\x04\xe2A\x01\x04R\bsettings\"\xa5\x02\n" +
 	"\fSourceSurvey\x12 \n" +
 	"\x06target\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x10R\x06target\x12\"\n" +
 	"\aproduct\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\xff\x01R\aproduct\x12`\n" +
@@ -1514,71 +1591,75 @@ func file_weft_source_v1_source_service_proto_rawDescGZIP() []byte {
 }
 
 var file_weft_source_v1_source_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_weft_source_v1_source_service_proto_msgTypes = make([]protoimpl.MessageInfo, 21)
+var file_weft_source_v1_source_service_proto_msgTypes = make([]protoimpl.MessageInfo, 22)
 var file_weft_source_v1_source_service_proto_goTypes = []any{
 	(SyncStatus)(0),                // 0: weft.source.v1.SyncStatus
 	(*Source)(nil),                 // 1: weft.source.v1.Source
 	(*SourceConfig)(nil),           // 2: weft.source.v1.SourceConfig
 	(*SqlSource)(nil),              // 3: weft.source.v1.SqlSource
 	(*OpenapiSource)(nil),          // 4: weft.source.v1.OpenapiSource
-	(*SourceSurvey)(nil),           // 5: weft.source.v1.SourceSurvey
-	(*Connector)(nil),              // 6: weft.source.v1.Connector
-	(*CreateSourceRequest)(nil),    // 7: weft.source.v1.CreateSourceRequest
-	(*CreateSourceResponse)(nil),   // 8: weft.source.v1.CreateSourceResponse
-	(*GetSourceRequest)(nil),       // 9: weft.source.v1.GetSourceRequest
-	(*GetSourceResponse)(nil),      // 10: weft.source.v1.GetSourceResponse
-	(*ListSourcesRequest)(nil),     // 11: weft.source.v1.ListSourcesRequest
-	(*ListSourcesResponse)(nil),    // 12: weft.source.v1.ListSourcesResponse
-	(*UpdateSourceRequest)(nil),    // 13: weft.source.v1.UpdateSourceRequest
-	(*UpdateSourceResponse)(nil),   // 14: weft.source.v1.UpdateSourceResponse
-	(*DeleteSourceRequest)(nil),    // 15: weft.source.v1.DeleteSourceRequest
-	(*DeleteSourceResponse)(nil),   // 16: weft.source.v1.DeleteSourceResponse
-	(*CheckSourceRequest)(nil),     // 17: weft.source.v1.CheckSourceRequest
-	(*CheckSourceResponse)(nil),    // 18: weft.source.v1.CheckSourceResponse
-	(*ListConnectorsRequest)(nil),  // 19: weft.source.v1.ListConnectorsRequest
-	(*ListConnectorsResponse)(nil), // 20: weft.source.v1.ListConnectorsResponse
-	nil,                            // 21: weft.source.v1.SourceSurvey.ExpectedNodesEntry
-	(*timestamppb.Timestamp)(nil),  // 22: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil),  // 23: google.protobuf.FieldMask
+	(*CustomSource)(nil),           // 5: weft.source.v1.CustomSource
+	(*SourceSurvey)(nil),           // 6: weft.source.v1.SourceSurvey
+	(*Connector)(nil),              // 7: weft.source.v1.Connector
+	(*CreateSourceRequest)(nil),    // 8: weft.source.v1.CreateSourceRequest
+	(*CreateSourceResponse)(nil),   // 9: weft.source.v1.CreateSourceResponse
+	(*GetSourceRequest)(nil),       // 10: weft.source.v1.GetSourceRequest
+	(*GetSourceResponse)(nil),      // 11: weft.source.v1.GetSourceResponse
+	(*ListSourcesRequest)(nil),     // 12: weft.source.v1.ListSourcesRequest
+	(*ListSourcesResponse)(nil),    // 13: weft.source.v1.ListSourcesResponse
+	(*UpdateSourceRequest)(nil),    // 14: weft.source.v1.UpdateSourceRequest
+	(*UpdateSourceResponse)(nil),   // 15: weft.source.v1.UpdateSourceResponse
+	(*DeleteSourceRequest)(nil),    // 16: weft.source.v1.DeleteSourceRequest
+	(*DeleteSourceResponse)(nil),   // 17: weft.source.v1.DeleteSourceResponse
+	(*CheckSourceRequest)(nil),     // 18: weft.source.v1.CheckSourceRequest
+	(*CheckSourceResponse)(nil),    // 19: weft.source.v1.CheckSourceResponse
+	(*ListConnectorsRequest)(nil),  // 20: weft.source.v1.ListConnectorsRequest
+	(*ListConnectorsResponse)(nil), // 21: weft.source.v1.ListConnectorsResponse
+	nil,                            // 22: weft.source.v1.SourceSurvey.ExpectedNodesEntry
+	(*timestamppb.Timestamp)(nil),  // 23: google.protobuf.Timestamp
+	(*structpb.Struct)(nil),        // 24: google.protobuf.Struct
+	(*fieldmaskpb.FieldMask)(nil),  // 25: google.protobuf.FieldMask
 }
 var file_weft_source_v1_source_service_proto_depIdxs = []int32{
 	2,  // 0: weft.source.v1.Source.config:type_name -> weft.source.v1.SourceConfig
-	22, // 1: weft.source.v1.Source.last_sync_at:type_name -> google.protobuf.Timestamp
+	23, // 1: weft.source.v1.Source.last_sync_at:type_name -> google.protobuf.Timestamp
 	0,  // 2: weft.source.v1.Source.last_sync_status:type_name -> weft.source.v1.SyncStatus
-	22, // 3: weft.source.v1.Source.created_at:type_name -> google.protobuf.Timestamp
-	22, // 4: weft.source.v1.Source.updated_at:type_name -> google.protobuf.Timestamp
+	23, // 3: weft.source.v1.Source.created_at:type_name -> google.protobuf.Timestamp
+	23, // 4: weft.source.v1.Source.updated_at:type_name -> google.protobuf.Timestamp
 	3,  // 5: weft.source.v1.SourceConfig.sql:type_name -> weft.source.v1.SqlSource
 	4,  // 6: weft.source.v1.SourceConfig.openapi:type_name -> weft.source.v1.OpenapiSource
-	21, // 7: weft.source.v1.SourceSurvey.expected_nodes:type_name -> weft.source.v1.SourceSurvey.ExpectedNodesEntry
-	1,  // 8: weft.source.v1.CreateSourceRequest.source:type_name -> weft.source.v1.Source
-	1,  // 9: weft.source.v1.CreateSourceResponse.source:type_name -> weft.source.v1.Source
-	1,  // 10: weft.source.v1.GetSourceResponse.source:type_name -> weft.source.v1.Source
-	1,  // 11: weft.source.v1.ListSourcesResponse.sources:type_name -> weft.source.v1.Source
-	1,  // 12: weft.source.v1.UpdateSourceRequest.source:type_name -> weft.source.v1.Source
-	23, // 13: weft.source.v1.UpdateSourceRequest.update_mask:type_name -> google.protobuf.FieldMask
-	1,  // 14: weft.source.v1.UpdateSourceResponse.source:type_name -> weft.source.v1.Source
-	2,  // 15: weft.source.v1.CheckSourceRequest.config:type_name -> weft.source.v1.SourceConfig
-	5,  // 16: weft.source.v1.CheckSourceResponse.survey:type_name -> weft.source.v1.SourceSurvey
-	6,  // 17: weft.source.v1.ListConnectorsResponse.connectors:type_name -> weft.source.v1.Connector
-	7,  // 18: weft.source.v1.SourceService.CreateSource:input_type -> weft.source.v1.CreateSourceRequest
-	9,  // 19: weft.source.v1.SourceService.GetSource:input_type -> weft.source.v1.GetSourceRequest
-	11, // 20: weft.source.v1.SourceService.ListSources:input_type -> weft.source.v1.ListSourcesRequest
-	13, // 21: weft.source.v1.SourceService.UpdateSource:input_type -> weft.source.v1.UpdateSourceRequest
-	15, // 22: weft.source.v1.SourceService.DeleteSource:input_type -> weft.source.v1.DeleteSourceRequest
-	17, // 23: weft.source.v1.SourceService.CheckSource:input_type -> weft.source.v1.CheckSourceRequest
-	19, // 24: weft.source.v1.SourceService.ListConnectors:input_type -> weft.source.v1.ListConnectorsRequest
-	8,  // 25: weft.source.v1.SourceService.CreateSource:output_type -> weft.source.v1.CreateSourceResponse
-	10, // 26: weft.source.v1.SourceService.GetSource:output_type -> weft.source.v1.GetSourceResponse
-	12, // 27: weft.source.v1.SourceService.ListSources:output_type -> weft.source.v1.ListSourcesResponse
-	14, // 28: weft.source.v1.SourceService.UpdateSource:output_type -> weft.source.v1.UpdateSourceResponse
-	16, // 29: weft.source.v1.SourceService.DeleteSource:output_type -> weft.source.v1.DeleteSourceResponse
-	18, // 30: weft.source.v1.SourceService.CheckSource:output_type -> weft.source.v1.CheckSourceResponse
-	20, // 31: weft.source.v1.SourceService.ListConnectors:output_type -> weft.source.v1.ListConnectorsResponse
-	25, // [25:32] is the sub-list for method output_type
-	18, // [18:25] is the sub-list for method input_type
-	18, // [18:18] is the sub-list for extension type_name
-	18, // [18:18] is the sub-list for extension extendee
-	0,  // [0:18] is the sub-list for field type_name
+	5,  // 7: weft.source.v1.SourceConfig.custom:type_name -> weft.source.v1.CustomSource
+	24, // 8: weft.source.v1.CustomSource.settings:type_name -> google.protobuf.Struct
+	22, // 9: weft.source.v1.SourceSurvey.expected_nodes:type_name -> weft.source.v1.SourceSurvey.ExpectedNodesEntry
+	1,  // 10: weft.source.v1.CreateSourceRequest.source:type_name -> weft.source.v1.Source
+	1,  // 11: weft.source.v1.CreateSourceResponse.source:type_name -> weft.source.v1.Source
+	1,  // 12: weft.source.v1.GetSourceResponse.source:type_name -> weft.source.v1.Source
+	1,  // 13: weft.source.v1.ListSourcesResponse.sources:type_name -> weft.source.v1.Source
+	1,  // 14: weft.source.v1.UpdateSourceRequest.source:type_name -> weft.source.v1.Source
+	25, // 15: weft.source.v1.UpdateSourceRequest.update_mask:type_name -> google.protobuf.FieldMask
+	1,  // 16: weft.source.v1.UpdateSourceResponse.source:type_name -> weft.source.v1.Source
+	2,  // 17: weft.source.v1.CheckSourceRequest.config:type_name -> weft.source.v1.SourceConfig
+	6,  // 18: weft.source.v1.CheckSourceResponse.survey:type_name -> weft.source.v1.SourceSurvey
+	7,  // 19: weft.source.v1.ListConnectorsResponse.connectors:type_name -> weft.source.v1.Connector
+	8,  // 20: weft.source.v1.SourceService.CreateSource:input_type -> weft.source.v1.CreateSourceRequest
+	10, // 21: weft.source.v1.SourceService.GetSource:input_type -> weft.source.v1.GetSourceRequest
+	12, // 22: weft.source.v1.SourceService.ListSources:input_type -> weft.source.v1.ListSourcesRequest
+	14, // 23: weft.source.v1.SourceService.UpdateSource:input_type -> weft.source.v1.UpdateSourceRequest
+	16, // 24: weft.source.v1.SourceService.DeleteSource:input_type -> weft.source.v1.DeleteSourceRequest
+	18, // 25: weft.source.v1.SourceService.CheckSource:input_type -> weft.source.v1.CheckSourceRequest
+	20, // 26: weft.source.v1.SourceService.ListConnectors:input_type -> weft.source.v1.ListConnectorsRequest
+	9,  // 27: weft.source.v1.SourceService.CreateSource:output_type -> weft.source.v1.CreateSourceResponse
+	11, // 28: weft.source.v1.SourceService.GetSource:output_type -> weft.source.v1.GetSourceResponse
+	13, // 29: weft.source.v1.SourceService.ListSources:output_type -> weft.source.v1.ListSourcesResponse
+	15, // 30: weft.source.v1.SourceService.UpdateSource:output_type -> weft.source.v1.UpdateSourceResponse
+	17, // 31: weft.source.v1.SourceService.DeleteSource:output_type -> weft.source.v1.DeleteSourceResponse
+	19, // 32: weft.source.v1.SourceService.CheckSource:output_type -> weft.source.v1.CheckSourceResponse
+	21, // 33: weft.source.v1.SourceService.ListConnectors:output_type -> weft.source.v1.ListConnectorsResponse
+	27, // [27:34] is the sub-list for method output_type
+	20, // [20:27] is the sub-list for method input_type
+	20, // [20:20] is the sub-list for extension type_name
+	20, // [20:20] is the sub-list for extension extendee
+	0,  // [0:20] is the sub-list for field type_name
 }
 
 func init() { file_weft_source_v1_source_service_proto_init() }
@@ -1590,12 +1671,13 @@ func file_weft_source_v1_source_service_proto_init() {
 	file_weft_source_v1_source_service_proto_msgTypes[1].OneofWrappers = []any{
 		(*SourceConfig_Sql)(nil),
 		(*SourceConfig_Openapi)(nil),
+		(*SourceConfig_Custom)(nil),
 	}
 	file_weft_source_v1_source_service_proto_msgTypes[3].OneofWrappers = []any{
 		(*OpenapiSource_Url)(nil),
 		(*OpenapiSource_Document)(nil),
 	}
-	file_weft_source_v1_source_service_proto_msgTypes[16].OneofWrappers = []any{
+	file_weft_source_v1_source_service_proto_msgTypes[17].OneofWrappers = []any{
 		(*CheckSourceRequest_Id)(nil),
 		(*CheckSourceRequest_Config)(nil),
 	}
@@ -1605,7 +1687,7 @@ func file_weft_source_v1_source_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_weft_source_v1_source_service_proto_rawDesc), len(file_weft_source_v1_source_service_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   21,
+			NumMessages:   22,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

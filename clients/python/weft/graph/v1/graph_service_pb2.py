@@ -29,7 +29,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from weft.common.v1 import access_pb2 as weft_dot_common_dot_v1_dot_access__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!weft/graph/v1/graph_service.proto\x12\rweft.graph.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\xd4\x01\n\x04Node\x12\x14\n\x02id\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x1e\n\x06labels\x18\x02 \x03(\tB\x0e\xbaH\x0b\x92\x01\x08\x10\x14\"\x04r\x02\x18\x64\x12\x1a\n\tsource_id\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18$\x12\x1c\n\x0bsource_type\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\x12/\n\x0bingested_at\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12+\n\nproperties\x18\x06 \x01(\x0b\x32\x17.google.protobuf.Struct\"\xae\x01\n\x0cRelationship\x12\x15\n\x04type\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\x12\x1f\n\rstart_node_id\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x1d\n\x0b\x65nd_node_id\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x1a\n\tsource_id\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18$\x12+\n\nproperties\x18\x05 \x01(\x0b\x32\x17.google.protobuf.Struct\"`\n\x08Neighbor\x12\x31\n\x0crelationship\x18\x01 \x01(\x0b\x32\x1b.weft.graph.v1.Relationship\x12!\n\x04node\x18\x02 \x01(\x0b\x32\x13.weft.graph.v1.Node\"r\n\x04Path\x12,\n\x05nodes\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.NodeB\x08\xbaH\x05\x92\x01\x02\x10\t\x12<\n\rrelationships\x18\x02 \x03(\x0b\x32\x1b.weft.graph.v1.RelationshipB\x08\xbaH\x05\x92\x01\x02\x10\x08\"\xdb\x02\n\nGraphStats\x12\x12\n\nnode_count\x18\x01 \x01(\x03\x12\x1a\n\x12relationship_count\x18\x02 \x01(\x03\x12N\n\x0enodes_by_label\x18\x03 \x03(\x0b\x32+.weft.graph.v1.GraphStats.NodesByLabelEntryB\t\xbaH\x06\x9a\x01\x03\x10\x90N\x12\\\n\x15relationships_by_type\x18\x04 \x03(\x0b\x32\x32.weft.graph.v1.GraphStats.RelationshipsByTypeEntryB\t\xbaH\x06\x9a\x01\x03\x10\x90N\x1a\x33\n\x11NodesByLabelEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\x1a:\n\x18RelationshipsByTypeEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\"-\n\x0eGetNodeRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\"4\n\x0fGetNodeResponse\x12!\n\x04node\x18\x01 \x01(\x0b\x32\x13.weft.graph.v1.Node\"f\n\x10ListNodesRequest\x12\x1a\n\tpage_size\x18\x01 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x18\n\x06\x66ilter\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xe8\x07\"e\n\x11ListNodesResponse\x12-\n\x05nodes\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.NodeB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12!\n\x0fnext_page_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\"\xd7\x01\n\x14ListNeighborsRequest\x12 \n\x07node_id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\x12\x35\n\tdirection\x18\x02 \x01(\x0e\x32\x18.weft.graph.v1.DirectionB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12,\n\x12relationship_types\x18\x03 \x03(\tB\x10\xbaH\r\x92\x01\n\x10\x32\"\x06r\x04\x10\x01\x18\x64\x12\x1a\n\tpage_size\x18\x04 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x05 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\"q\n\x15ListNeighborsResponse\x12\x35\n\tneighbors\x18\x01 \x03(\x0b\x32\x17.weft.graph.v1.NeighborB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12!\n\x0fnext_page_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\"\xcb\x01\n\x10\x46indPathsRequest\x12&\n\rstart_node_id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\x12$\n\x0b\x65nd_node_id\x18\x02 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\x12\x1d\n\nmax_length\x18\x03 \x01(\x05\x42\t\xbaH\x06\x1a\x04\x18\x08(\x00\x12\x1c\n\tmax_paths\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\x18\x64(\x00\x12,\n\x12relationship_types\x18\x05 \x03(\tB\x10\xbaH\r\x92\x01\n\x10\x32\"\x06r\x04\x10\x01\x18\x64\"A\n\x11\x46indPathsResponse\x12,\n\x05paths\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.PathB\x08\xbaH\x05\x92\x01\x02\x10\x64\"\x16\n\x14GetGraphStatsRequest\"A\n\x15GetGraphStatsResponse\x12(\n\x05stats\x18\x01 \x01(\x0b\x32\x19.weft.graph.v1.GraphStats\"N\n\x12\x45xportGraphRequest\x12\x1e\n\tsource_id\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\x12\x18\n\x06\x63ursor\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80 \"\x9d\x01\n\x13\x45xportGraphResponse\x12-\n\x05nodes\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.NodeB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12=\n\rrelationships\x18\x02 \x03(\x0b\x32\x1b.weft.graph.v1.RelationshipB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12\x18\n\x06\x63ursor\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\x80 *V\n\tDirection\x12\x19\n\x15\x44IRECTION_UNSPECIFIED\x10\x00\x12\x16\n\x12\x44IRECTION_OUTGOING\x10\x01\x12\x16\n\x12\x44IRECTION_INCOMING\x10\x02\x32\xf4\x04\n\x0cGraphService\x12Z\n\x07GetNode\x12\x1d.weft.graph.v1.GetNodeRequest\x1a\x1e.weft.graph.v1.GetNodeResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12`\n\tListNodes\x12\x1f.weft.graph.v1.ListNodesRequest\x1a .weft.graph.v1.ListNodesResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12l\n\rListNeighbors\x12#.weft.graph.v1.ListNeighborsRequest\x1a$.weft.graph.v1.ListNeighborsResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12`\n\tFindPaths\x12\x1f.weft.graph.v1.FindPathsRequest\x1a .weft.graph.v1.FindPathsResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12l\n\rGetGraphStats\x12#.weft.graph.v1.GetGraphStatsRequest\x1a$.weft.graph.v1.GetGraphStatsResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12h\n\x0b\x45xportGraph\x12!.weft.graph.v1.ExportGraphRequest\x1a\".weft.graph.v1.ExportGraphResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read0\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!weft/graph/v1/graph_service.proto\x12\rweft.graph.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\xd4\x01\n\x04Node\x12\x14\n\x02id\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x1e\n\x06labels\x18\x02 \x03(\tB\x0e\xbaH\x0b\x92\x01\x08\x10\x14\"\x04r\x02\x18\x64\x12\x1a\n\tsource_id\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18$\x12\x1c\n\x0bsource_type\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\x12/\n\x0bingested_at\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12+\n\nproperties\x18\x06 \x01(\x0b\x32\x17.google.protobuf.Struct\"\xae\x01\n\x0cRelationship\x12\x15\n\x04type\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\x12\x1f\n\rstart_node_id\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x1d\n\x0b\x65nd_node_id\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x1a\n\tsource_id\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18$\x12+\n\nproperties\x18\x05 \x01(\x0b\x32\x17.google.protobuf.Struct\"`\n\x08Neighbor\x12\x31\n\x0crelationship\x18\x01 \x01(\x0b\x32\x1b.weft.graph.v1.Relationship\x12!\n\x04node\x18\x02 \x01(\x0b\x32\x13.weft.graph.v1.Node\"r\n\x04Path\x12,\n\x05nodes\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.NodeB\x08\xbaH\x05\x92\x01\x02\x10\t\x12<\n\rrelationships\x18\x02 \x03(\x0b\x32\x1b.weft.graph.v1.RelationshipB\x08\xbaH\x05\x92\x01\x02\x10\x08\"\xdb\x02\n\nGraphStats\x12\x12\n\nnode_count\x18\x01 \x01(\x03\x12\x1a\n\x12relationship_count\x18\x02 \x01(\x03\x12N\n\x0enodes_by_label\x18\x03 \x03(\x0b\x32+.weft.graph.v1.GraphStats.NodesByLabelEntryB\t\xbaH\x06\x9a\x01\x03\x10\x90N\x12\\\n\x15relationships_by_type\x18\x04 \x03(\x0b\x32\x32.weft.graph.v1.GraphStats.RelationshipsByTypeEntryB\t\xbaH\x06\x9a\x01\x03\x10\x90N\x1a\x33\n\x11NodesByLabelEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\x1a:\n\x18RelationshipsByTypeEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\"-\n\x0eGetNodeRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\"4\n\x0fGetNodeResponse\x12!\n\x04node\x18\x01 \x01(\x0b\x32\x13.weft.graph.v1.Node\"g\n\x10ListNodesRequest\x12\x1a\n\tpage_size\x18\x01 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1d\n\npage_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01\x12\x18\n\x06\x66ilter\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xe8\x07\"f\n\x11ListNodesResponse\x12-\n\x05nodes\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.NodeB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12\"\n\x0fnext_page_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01\"\xd8\x01\n\x14ListNeighborsRequest\x12 \n\x07node_id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\x12\x35\n\tdirection\x18\x02 \x01(\x0e\x32\x18.weft.graph.v1.DirectionB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12,\n\x12relationship_types\x18\x03 \x03(\tB\x10\xbaH\r\x92\x01\n\x10\x32\"\x06r\x04\x10\x01\x18\x64\x12\x1a\n\tpage_size\x18\x04 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1d\n\npage_token\x18\x05 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01\"r\n\x15ListNeighborsResponse\x12\x35\n\tneighbors\x18\x01 \x03(\x0b\x32\x17.weft.graph.v1.NeighborB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12\"\n\x0fnext_page_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01\"\xcb\x01\n\x10\x46indPathsRequest\x12&\n\rstart_node_id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\x12$\n\x0b\x65nd_node_id\x18\x02 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\x12\x1d\n\nmax_length\x18\x03 \x01(\x05\x42\t\xbaH\x06\x1a\x04\x18\x08(\x00\x12\x1c\n\tmax_paths\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\x18\x64(\x00\x12,\n\x12relationship_types\x18\x05 \x03(\tB\x10\xbaH\r\x92\x01\n\x10\x32\"\x06r\x04\x10\x01\x18\x64\"A\n\x11\x46indPathsResponse\x12,\n\x05paths\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.PathB\x08\xbaH\x05\x92\x01\x02\x10\x64\"\x16\n\x14GetGraphStatsRequest\"A\n\x15GetGraphStatsResponse\x12(\n\x05stats\x18\x01 \x01(\x0b\x32\x19.weft.graph.v1.GraphStats\"O\n\x12\x45xportGraphRequest\x12\x1e\n\tsource_id\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\x12\x19\n\x06\x63ursor\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x02\"\x9e\x01\n\x13\x45xportGraphResponse\x12-\n\x05nodes\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.NodeB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12=\n\rrelationships\x18\x02 \x03(\x0b\x32\x1b.weft.graph.v1.RelationshipB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12\x19\n\x06\x63ursor\x18\x03 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x02*V\n\tDirection\x12\x19\n\x15\x44IRECTION_UNSPECIFIED\x10\x00\x12\x16\n\x12\x44IRECTION_OUTGOING\x10\x01\x12\x16\n\x12\x44IRECTION_INCOMING\x10\x02\x32\xf4\x04\n\x0cGraphService\x12Z\n\x07GetNode\x12\x1d.weft.graph.v1.GetNodeRequest\x1a\x1e.weft.graph.v1.GetNodeResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12`\n\tListNodes\x12\x1f.weft.graph.v1.ListNodesRequest\x1a .weft.graph.v1.ListNodesResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12l\n\rListNeighbors\x12#.weft.graph.v1.ListNeighborsRequest\x1a$.weft.graph.v1.ListNeighborsResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12`\n\tFindPaths\x12\x1f.weft.graph.v1.FindPathsRequest\x1a .weft.graph.v1.FindPathsResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12l\n\rGetGraphStats\x12#.weft.graph.v1.GetGraphStatsRequest\x1a$.weft.graph.v1.GetGraphStatsResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12h\n\x0b\x45xportGraph\x12!.weft.graph.v1.ExportGraphRequest\x1a\".weft.graph.v1.ExportGraphResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read0\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -69,13 +69,13 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTNODESREQUEST'].fields_by_name['page_size']._loaded_options = None
   _globals['_LISTNODESREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\004\032\002(\000'
   _globals['_LISTNODESREQUEST'].fields_by_name['page_token']._loaded_options = None
-  _globals['_LISTNODESREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\005r\003\030\200\020'
+  _globals['_LISTNODESREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\006r\004\030\200\200\001'
   _globals['_LISTNODESREQUEST'].fields_by_name['filter']._loaded_options = None
   _globals['_LISTNODESREQUEST'].fields_by_name['filter']._serialized_options = b'\272H\005r\003\030\350\007'
   _globals['_LISTNODESRESPONSE'].fields_by_name['nodes']._loaded_options = None
   _globals['_LISTNODESRESPONSE'].fields_by_name['nodes']._serialized_options = b'\272H\006\222\001\003\020\350\007'
   _globals['_LISTNODESRESPONSE'].fields_by_name['next_page_token']._loaded_options = None
-  _globals['_LISTNODESRESPONSE'].fields_by_name['next_page_token']._serialized_options = b'\272H\005r\003\030\200\020'
+  _globals['_LISTNODESRESPONSE'].fields_by_name['next_page_token']._serialized_options = b'\272H\006r\004\030\200\200\001'
   _globals['_LISTNEIGHBORSREQUEST'].fields_by_name['node_id']._loaded_options = None
   _globals['_LISTNEIGHBORSREQUEST'].fields_by_name['node_id']._serialized_options = b'\342A\001\002\272H\010r\003\030\200\020\310\001\001'
   _globals['_LISTNEIGHBORSREQUEST'].fields_by_name['direction']._loaded_options = None
@@ -85,11 +85,11 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_LISTNEIGHBORSREQUEST'].fields_by_name['page_size']._loaded_options = None
   _globals['_LISTNEIGHBORSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\004\032\002(\000'
   _globals['_LISTNEIGHBORSREQUEST'].fields_by_name['page_token']._loaded_options = None
-  _globals['_LISTNEIGHBORSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\005r\003\030\200\020'
+  _globals['_LISTNEIGHBORSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\006r\004\030\200\200\001'
   _globals['_LISTNEIGHBORSRESPONSE'].fields_by_name['neighbors']._loaded_options = None
   _globals['_LISTNEIGHBORSRESPONSE'].fields_by_name['neighbors']._serialized_options = b'\272H\006\222\001\003\020\350\007'
   _globals['_LISTNEIGHBORSRESPONSE'].fields_by_name['next_page_token']._loaded_options = None
-  _globals['_LISTNEIGHBORSRESPONSE'].fields_by_name['next_page_token']._serialized_options = b'\272H\005r\003\030\200\020'
+  _globals['_LISTNEIGHBORSRESPONSE'].fields_by_name['next_page_token']._serialized_options = b'\272H\006r\004\030\200\200\001'
   _globals['_FINDPATHSREQUEST'].fields_by_name['start_node_id']._loaded_options = None
   _globals['_FINDPATHSREQUEST'].fields_by_name['start_node_id']._serialized_options = b'\342A\001\002\272H\010r\003\030\200\020\310\001\001'
   _globals['_FINDPATHSREQUEST'].fields_by_name['end_node_id']._loaded_options = None
@@ -105,13 +105,13 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_EXPORTGRAPHREQUEST'].fields_by_name['source_id']._loaded_options = None
   _globals['_EXPORTGRAPHREQUEST'].fields_by_name['source_id']._serialized_options = b'\272H\010r\003\260\001\001\330\001\001'
   _globals['_EXPORTGRAPHREQUEST'].fields_by_name['cursor']._loaded_options = None
-  _globals['_EXPORTGRAPHREQUEST'].fields_by_name['cursor']._serialized_options = b'\272H\005r\003\030\200 '
+  _globals['_EXPORTGRAPHREQUEST'].fields_by_name['cursor']._serialized_options = b'\272H\006r\004\030\200\200\002'
   _globals['_EXPORTGRAPHRESPONSE'].fields_by_name['nodes']._loaded_options = None
   _globals['_EXPORTGRAPHRESPONSE'].fields_by_name['nodes']._serialized_options = b'\272H\006\222\001\003\020\350\007'
   _globals['_EXPORTGRAPHRESPONSE'].fields_by_name['relationships']._loaded_options = None
   _globals['_EXPORTGRAPHRESPONSE'].fields_by_name['relationships']._serialized_options = b'\272H\006\222\001\003\020\350\007'
   _globals['_EXPORTGRAPHRESPONSE'].fields_by_name['cursor']._loaded_options = None
-  _globals['_EXPORTGRAPHRESPONSE'].fields_by_name['cursor']._serialized_options = b'\272H\005r\003\030\200 '
+  _globals['_EXPORTGRAPHRESPONSE'].fields_by_name['cursor']._serialized_options = b'\272H\006r\004\030\200\200\002'
   _globals['_GRAPHSERVICE'].methods_by_name['GetNode']._loaded_options = None
   _globals['_GRAPHSERVICE'].methods_by_name['GetNode']._serialized_options = b'\352\307\030\014\n\ngraph.read'
   _globals['_GRAPHSERVICE'].methods_by_name['ListNodes']._loaded_options = None
@@ -124,8 +124,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GRAPHSERVICE'].methods_by_name['GetGraphStats']._serialized_options = b'\352\307\030\014\n\ngraph.read'
   _globals['_GRAPHSERVICE'].methods_by_name['ExportGraph']._loaded_options = None
   _globals['_GRAPHSERVICE'].methods_by_name['ExportGraph']._serialized_options = b'\352\307\030\014\n\ngraph.read'
-  _globals['_DIRECTION']._serialized_start=2407
-  _globals['_DIRECTION']._serialized_end=2493
+  _globals['_DIRECTION']._serialized_start=2413
+  _globals['_DIRECTION']._serialized_end=2499
   _globals['_NODE']._serialized_start=207
   _globals['_NODE']._serialized_end=419
   _globals['_RELATIONSHIP']._serialized_start=422
@@ -145,25 +145,25 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GETNODERESPONSE']._serialized_start=1209
   _globals['_GETNODERESPONSE']._serialized_end=1261
   _globals['_LISTNODESREQUEST']._serialized_start=1263
-  _globals['_LISTNODESREQUEST']._serialized_end=1365
-  _globals['_LISTNODESRESPONSE']._serialized_start=1367
-  _globals['_LISTNODESRESPONSE']._serialized_end=1468
-  _globals['_LISTNEIGHBORSREQUEST']._serialized_start=1471
-  _globals['_LISTNEIGHBORSREQUEST']._serialized_end=1686
-  _globals['_LISTNEIGHBORSRESPONSE']._serialized_start=1688
-  _globals['_LISTNEIGHBORSRESPONSE']._serialized_end=1801
-  _globals['_FINDPATHSREQUEST']._serialized_start=1804
-  _globals['_FINDPATHSREQUEST']._serialized_end=2007
-  _globals['_FINDPATHSRESPONSE']._serialized_start=2009
-  _globals['_FINDPATHSRESPONSE']._serialized_end=2074
-  _globals['_GETGRAPHSTATSREQUEST']._serialized_start=2076
-  _globals['_GETGRAPHSTATSREQUEST']._serialized_end=2098
-  _globals['_GETGRAPHSTATSRESPONSE']._serialized_start=2100
-  _globals['_GETGRAPHSTATSRESPONSE']._serialized_end=2165
-  _globals['_EXPORTGRAPHREQUEST']._serialized_start=2167
-  _globals['_EXPORTGRAPHREQUEST']._serialized_end=2245
-  _globals['_EXPORTGRAPHRESPONSE']._serialized_start=2248
-  _globals['_EXPORTGRAPHRESPONSE']._serialized_end=2405
-  _globals['_GRAPHSERVICE']._serialized_start=2496
-  _globals['_GRAPHSERVICE']._serialized_end=3124
+  _globals['_LISTNODESREQUEST']._serialized_end=1366
+  _globals['_LISTNODESRESPONSE']._serialized_start=1368
+  _globals['_LISTNODESRESPONSE']._serialized_end=1470
+  _globals['_LISTNEIGHBORSREQUEST']._serialized_start=1473
+  _globals['_LISTNEIGHBORSREQUEST']._serialized_end=1689
+  _globals['_LISTNEIGHBORSRESPONSE']._serialized_start=1691
+  _globals['_LISTNEIGHBORSRESPONSE']._serialized_end=1805
+  _globals['_FINDPATHSREQUEST']._serialized_start=1808
+  _globals['_FINDPATHSREQUEST']._serialized_end=2011
+  _globals['_FINDPATHSRESPONSE']._serialized_start=2013
+  _globals['_FINDPATHSRESPONSE']._serialized_end=2078
+  _globals['_GETGRAPHSTATSREQUEST']._serialized_start=2080
+  _globals['_GETGRAPHSTATSREQUEST']._serialized_end=2102
+  _globals['_GETGRAPHSTATSRESPONSE']._serialized_start=2104
+  _globals['_GETGRAPHSTATSRESPONSE']._serialized_end=2169
+  _globals['_EXPORTGRAPHREQUEST']._serialized_start=2171
+  _globals['_EXPORTGRAPHREQUEST']._serialized_end=2250
+  _globals['_EXPORTGRAPHRESPONSE']._serialized_start=2253
+  _globals['_EXPORTGRAPHRESPONSE']._serialized_end=2411
+  _globals['_GRAPHSERVICE']._serialized_start=2502
+  _globals['_GRAPHSERVICE']._serialized_end=3130
 # @@protoc_insertion_point(module_scope)

@@ -73,7 +73,9 @@ class Node(_message.Message):
 
     @_builtins.property
     def properties(self) -> _struct_pb2.Struct:
-        """What the source says of the node."""
+        """What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+        cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
+        """
 
     def __init__(
         self,
@@ -114,7 +116,7 @@ class Relationship(_message.Message):
     """The source that the relationship came from."""
     @_builtins.property
     def properties(self) -> _struct_pb2.Struct:
-        """What the source says of the relationship."""
+        """What the source says of the relationship, in the form of a node's properties."""
 
     def __init__(
         self,
@@ -332,7 +334,8 @@ class ListNodesRequest(_message.Message):
     """The `next_page_token` of the page before; empty for the first page."""
     filter: _builtins.str
     """Conditions joined by AND, such as `label = "Table" AND name : "order"`.
-    Fields: `label`, `source_id`, `source_type`, `name`.
+    Fields: `label`, `source_id`, `source_type`, `name`. Operators: `=`, `!=` and, for all but `source_id`, `:`, which
+    means that the text contains the value, whatever the case.
     """
     def __init__(
         self,
@@ -361,7 +364,7 @@ class ListNodesResponse(_message.Message):
     """Asks for the next page; empty on the last one."""
     @_builtins.property
     def nodes(self) -> _containers.RepeatedCompositeFieldContainer[Global___Node]:
-        """The nodes of this page."""
+        """The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB."""
 
     def __init__(
         self,
@@ -429,7 +432,7 @@ class ListNeighborsResponse(_message.Message):
     """Asks for the next page; empty on the last one."""
     @_builtins.property
     def neighbors(self) -> _containers.RepeatedCompositeFieldContainer[Global___Neighbor]:
-        """The neighbors of this page."""
+        """The neighbors of this page: fewer than asked for where they would make a message of more than 3 MiB."""
 
     def __init__(
         self,
@@ -463,7 +466,7 @@ class FindPathsRequest(_message.Message):
     max_length: _builtins.int
     """The most relationships a path may have: 0 means 4; 8 at the most."""
     max_paths: _builtins.int
-    """The most paths to return: 0 means 10; 100 at the most."""
+    """The most paths to return: 0 means 10; 100 at the most. Where there are more, any of them are returned."""
     @_builtins.property
     def relationship_types(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """The types of relationship to follow; none: all."""
@@ -593,7 +596,7 @@ class ExportGraphResponse(_message.Message):
 
     @_builtins.property
     def relationships(self) -> _containers.RepeatedCompositeFieldContainer[Global___Relationship]:
-        """Relationships, in the order of the ids of the nodes that they start at."""
+        """Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids."""
 
     def __init__(
         self,

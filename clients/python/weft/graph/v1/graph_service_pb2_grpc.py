@@ -86,14 +86,17 @@ class GraphServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListNeighbors(self, request, context):
-        """Lists what one node is directly related to.
+        """Lists what one node is directly related to, in the order of the other nodes' ids, then of the types.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def FindPaths(self, request, context):
-        """Finds the shortest paths between two nodes, whatever the direction of their relationships.
+        """Finds the shortest paths between two nodes, whatever the direction of their relationships. From a node to itself
+        leads one path, which is the node alone.
+
+        A search that takes more than 10 s is refused as `INVALID_ARGUMENT` with a violation of `max_length`.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -109,7 +112,9 @@ class GraphServiceServicer(object):
     def ExportGraph(self, request, context):
         """Sends the whole graph, or what came from one source: all nodes, then all relationships.
 
-        A client that was cut off exports again with the last cursor it received.
+        A client that was cut off exports again with the last cursor it received. While an ingestion runs, whatever stays
+        in the graph throughout the export is sent exactly once. What is created or deleted meanwhile may be sent or not,
+        and a relationship may name a node that was created too late to be sent.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

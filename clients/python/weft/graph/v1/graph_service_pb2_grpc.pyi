@@ -38,15 +38,21 @@ class GraphServiceStub:
     ListNodes: _grpc.UnaryUnaryMultiCallable[_graph_service_pb2.ListNodesRequest, _graph_service_pb2.ListNodesResponse]
     """Lists nodes, in the order of their ids."""
     ListNeighbors: _grpc.UnaryUnaryMultiCallable[_graph_service_pb2.ListNeighborsRequest, _graph_service_pb2.ListNeighborsResponse]
-    """Lists what one node is directly related to."""
+    """Lists what one node is directly related to, in the order of the other nodes' ids, then of the types."""
     FindPaths: _grpc.UnaryUnaryMultiCallable[_graph_service_pb2.FindPathsRequest, _graph_service_pb2.FindPathsResponse]
-    """Finds the shortest paths between two nodes, whatever the direction of their relationships."""
+    """Finds the shortest paths between two nodes, whatever the direction of their relationships. From a node to itself
+    leads one path, which is the node alone.
+
+    A search that takes more than 10 s is refused as `INVALID_ARGUMENT` with a violation of `max_length`.
+    """
     GetGraphStats: _grpc.UnaryUnaryMultiCallable[_graph_service_pb2.GetGraphStatsRequest, _graph_service_pb2.GetGraphStatsResponse]
     """Returns how many nodes and relationships the graph has, at most five minutes old and never older than the last job."""
     ExportGraph: _grpc.UnaryStreamMultiCallable[_graph_service_pb2.ExportGraphRequest, _graph_service_pb2.ExportGraphResponse]
     """Sends the whole graph, or what came from one source: all nodes, then all relationships.
 
-    A client that was cut off exports again with the last cursor it received.
+    A client that was cut off exports again with the last cursor it received. While an ingestion runs, whatever stays
+    in the graph throughout the export is sent exactly once. What is created or deleted meanwhile may be sent or not,
+    and a relationship may name a node that was created too late to be sent.
     """
 
 @_typing.type_check_only
@@ -59,15 +65,21 @@ class GraphServiceAsyncStub(GraphServiceStub):
     ListNodes: _aio.UnaryUnaryMultiCallable[_graph_service_pb2.ListNodesRequest, _graph_service_pb2.ListNodesResponse]  # type: ignore[assignment]
     """Lists nodes, in the order of their ids."""
     ListNeighbors: _aio.UnaryUnaryMultiCallable[_graph_service_pb2.ListNeighborsRequest, _graph_service_pb2.ListNeighborsResponse]  # type: ignore[assignment]
-    """Lists what one node is directly related to."""
+    """Lists what one node is directly related to, in the order of the other nodes' ids, then of the types."""
     FindPaths: _aio.UnaryUnaryMultiCallable[_graph_service_pb2.FindPathsRequest, _graph_service_pb2.FindPathsResponse]  # type: ignore[assignment]
-    """Finds the shortest paths between two nodes, whatever the direction of their relationships."""
+    """Finds the shortest paths between two nodes, whatever the direction of their relationships. From a node to itself
+    leads one path, which is the node alone.
+
+    A search that takes more than 10 s is refused as `INVALID_ARGUMENT` with a violation of `max_length`.
+    """
     GetGraphStats: _aio.UnaryUnaryMultiCallable[_graph_service_pb2.GetGraphStatsRequest, _graph_service_pb2.GetGraphStatsResponse]  # type: ignore[assignment]
     """Returns how many nodes and relationships the graph has, at most five minutes old and never older than the last job."""
     ExportGraph: _aio.UnaryStreamMultiCallable[_graph_service_pb2.ExportGraphRequest, _graph_service_pb2.ExportGraphResponse]  # type: ignore[assignment]
     """Sends the whole graph, or what came from one source: all nodes, then all relationships.
 
-    A client that was cut off exports again with the last cursor it received.
+    A client that was cut off exports again with the last cursor it received. While an ingestion runs, whatever stays
+    in the graph throughout the export is sent exactly once. What is created or deleted meanwhile may be sent or not,
+    and a relationship may name a node that was created too late to be sent.
     """
 
 class GraphServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -95,7 +107,7 @@ class GraphServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _graph_service_pb2.ListNeighborsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_graph_service_pb2.ListNeighborsResponse, _abc.Awaitable[_graph_service_pb2.ListNeighborsResponse]]:
-        """Lists what one node is directly related to."""
+        """Lists what one node is directly related to, in the order of the other nodes' ids, then of the types."""
 
     @_abc_1.abstractmethod
     def FindPaths(
@@ -103,7 +115,11 @@ class GraphServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _graph_service_pb2.FindPathsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_graph_service_pb2.FindPathsResponse, _abc.Awaitable[_graph_service_pb2.FindPathsResponse]]:
-        """Finds the shortest paths between two nodes, whatever the direction of their relationships."""
+        """Finds the shortest paths between two nodes, whatever the direction of their relationships. From a node to itself
+        leads one path, which is the node alone.
+
+        A search that takes more than 10 s is refused as `INVALID_ARGUMENT` with a violation of `max_length`.
+        """
 
     @_abc_1.abstractmethod
     def GetGraphStats(
@@ -121,7 +137,9 @@ class GraphServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_abc.Iterator[_graph_service_pb2.ExportGraphResponse], _abc.AsyncIterator[_graph_service_pb2.ExportGraphResponse]]:
         """Sends the whole graph, or what came from one source: all nodes, then all relationships.
 
-        A client that was cut off exports again with the last cursor it received.
+        A client that was cut off exports again with the last cursor it received. While an ingestion runs, whatever stays
+        in the graph throughout the export is sent exactly once. What is created or deleted meanwhile may be sent or not,
+        and a relationship may name a node that was created too late to be sent.
         """
 
 def add_GraphServiceServicer_to_server(servicer: GraphServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

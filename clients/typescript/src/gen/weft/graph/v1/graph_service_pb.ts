@@ -16,7 +16,7 @@ import type { JsonObject, Message } from "@bufbuild/protobuf";
  * Describes the file weft/graph/v1/graph_service.proto.
  */
 export const file_weft_graph_v1_graph_service: GenFile = /*@__PURE__*/
-  fileDesc("CiF3ZWZ0L2dyYXBoL3YxL2dyYXBoX3NlcnZpY2UucHJvdG8SDXdlZnQuZ3JhcGgudjEi1AEKBE5vZGUSFAoCaWQYASABKAlCCLpIBXIDGIAQEh4KBmxhYmVscxgCIAMoCUIOukgLkgEIEBQiBHICGGQSGgoJc291cmNlX2lkGAMgASgJQge6SARyAhgkEhwKC3NvdXJjZV90eXBlGAQgASgJQge6SARyAhhkEi8KC2luZ2VzdGVkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgpwcm9wZXJ0aWVzGAYgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdCKuAQoMUmVsYXRpb25zaGlwEhUKBHR5cGUYASABKAlCB7pIBHICGGQSHwoNc3RhcnRfbm9kZV9pZBgCIAEoCUIIukgFcgMYgBASHQoLZW5kX25vZGVfaWQYAyABKAlCCLpIBXIDGIAQEhoKCXNvdXJjZV9pZBgEIAEoCUIHukgEcgIYJBIrCgpwcm9wZXJ0aWVzGAUgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdCJgCghOZWlnaGJvchIxCgxyZWxhdGlvbnNoaXAYASABKAsyGy53ZWZ0LmdyYXBoLnYxLlJlbGF0aW9uc2hpcBIhCgRub2RlGAIgASgLMhMud2VmdC5ncmFwaC52MS5Ob2RlInIKBFBhdGgSLAoFbm9kZXMYASADKAsyEy53ZWZ0LmdyYXBoLnYxLk5vZGVCCLpIBZIBAhAJEjwKDXJlbGF0aW9uc2hpcHMYAiADKAsyGy53ZWZ0LmdyYXBoLnYxLlJlbGF0aW9uc2hpcEIIukgFkgECEAgi2wIKCkdyYXBoU3RhdHMSEgoKbm9kZV9jb3VudBgBIAEoAxIaChJyZWxhdGlvbnNoaXBfY291bnQYAiABKAMSTgoObm9kZXNfYnlfbGFiZWwYAyADKAsyKy53ZWZ0LmdyYXBoLnYxLkdyYXBoU3RhdHMuTm9kZXNCeUxhYmVsRW50cnlCCbpIBpoBAxCQThJcChVyZWxhdGlvbnNoaXBzX2J5X3R5cGUYBCADKAsyMi53ZWZ0LmdyYXBoLnYxLkdyYXBoU3RhdHMuUmVsYXRpb25zaGlwc0J5VHlwZUVudHJ5Qgm6SAaaAQMQkE4aMwoRTm9kZXNCeUxhYmVsRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgDOgI4ARo6ChhSZWxhdGlvbnNoaXBzQnlUeXBlRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgDOgI4ASIpCg5HZXROb2RlUmVxdWVzdBIXCgJpZBgBIAEoCUILukgIyAEBcgMYgBAiNAoPR2V0Tm9kZVJlc3BvbnNlEiEKBG5vZGUYASABKAsyEy53ZWZ0LmdyYXBoLnYxLk5vZGUiZgoQTGlzdE5vZGVzUmVxdWVzdBIaCglwYWdlX3NpemUYASABKAVCB7pIBBoCKAASHAoKcGFnZV90b2tlbhgCIAEoCUIIukgFcgMYgBASGAoGZmlsdGVyGAMgASgJQgi6SAVyAxjoByJlChFMaXN0Tm9kZXNSZXNwb25zZRItCgVub2RlcxgBIAMoCzITLndlZnQuZ3JhcGgudjEuTm9kZUIJukgGkgEDEOgHEiEKD25leHRfcGFnZV90b2tlbhgCIAEoCUIIukgFcgMYgBAi0wEKFExpc3ROZWlnaGJvcnNSZXF1ZXN0EhwKB25vZGVfaWQYASABKAlCC7pICMgBAXIDGIAQEjUKCWRpcmVjdGlvbhgCIAEoDjIYLndlZnQuZ3JhcGgudjEuRGlyZWN0aW9uQgi6SAWCAQIQARIsChJyZWxhdGlvbnNoaXBfdHlwZXMYAyADKAlCELpIDZIBChAyIgZyBBABGGQSGgoJcGFnZV9zaXplGAQgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YBSABKAlCCLpIBXIDGIAQInEKFUxpc3ROZWlnaGJvcnNSZXNwb25zZRI1CgluZWlnaGJvcnMYASADKAsyFy53ZWZ0LmdyYXBoLnYxLk5laWdoYm9yQgm6SAaSAQMQ6AcSIQoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgi6SAVyAxiAECLDAQoQRmluZFBhdGhzUmVxdWVzdBIiCg1zdGFydF9ub2RlX2lkGAEgASgJQgu6SAjIAQFyAxiAEBIgCgtlbmRfbm9kZV9pZBgCIAEoCUILukgIyAEBcgMYgBASHQoKbWF4X2xlbmd0aBgDIAEoBUIJukgGGgQYCCgAEhwKCW1heF9wYXRocxgEIAEoBUIJukgGGgQYZCgAEiwKEnJlbGF0aW9uc2hpcF90eXBlcxgFIAMoCUIQukgNkgEKEDIiBnIEEAEYZCJBChFGaW5kUGF0aHNSZXNwb25zZRIsCgVwYXRocxgBIAMoCzITLndlZnQuZ3JhcGgudjEuUGF0aEIIukgFkgECEGQiFgoUR2V0R3JhcGhTdGF0c1JlcXVlc3QiQQoVR2V0R3JhcGhTdGF0c1Jlc3BvbnNlEigKBXN0YXRzGAEgASgLMhkud2VmdC5ncmFwaC52MS5HcmFwaFN0YXRzIk4KEkV4cG9ydEdyYXBoUmVxdWVzdBIeCglzb3VyY2VfaWQYASABKAlCC7pICNgBAXIDsAEBEhgKBmN1cnNvchgCIAEoCUIIukgFcgMYgCAinQEKE0V4cG9ydEdyYXBoUmVzcG9uc2USLQoFbm9kZXMYASADKAsyEy53ZWZ0LmdyYXBoLnYxLk5vZGVCCbpIBpIBAxDoBxI9Cg1yZWxhdGlvbnNoaXBzGAIgAygLMhsud2VmdC5ncmFwaC52MS5SZWxhdGlvbnNoaXBCCbpIBpIBAxDoBxIYCgZjdXJzb3IYAyABKAlCCLpIBXIDGIAgKlYKCURpcmVjdGlvbhIZChVESVJFQ1RJT05fVU5TUEVDSUZJRUQQABIWChJESVJFQ1RJT05fT1VUR09JTkcQARIWChJESVJFQ1RJT05fSU5DT01JTkcQAjL0BAoMR3JhcGhTZXJ2aWNlEloKB0dldE5vZGUSHS53ZWZ0LmdyYXBoLnYxLkdldE5vZGVSZXF1ZXN0Gh4ud2VmdC5ncmFwaC52MS5HZXROb2RlUmVzcG9uc2UiEOrHGAwKCmdyYXBoLnJlYWQSYAoJTGlzdE5vZGVzEh8ud2VmdC5ncmFwaC52MS5MaXN0Tm9kZXNSZXF1ZXN0GiAud2VmdC5ncmFwaC52MS5MaXN0Tm9kZXNSZXNwb25zZSIQ6scYDAoKZ3JhcGgucmVhZBJsCg1MaXN0TmVpZ2hib3JzEiMud2VmdC5ncmFwaC52MS5MaXN0TmVpZ2hib3JzUmVxdWVzdBokLndlZnQuZ3JhcGgudjEuTGlzdE5laWdoYm9yc1Jlc3BvbnNlIhDqxxgMCgpncmFwaC5yZWFkEmAKCUZpbmRQYXRocxIfLndlZnQuZ3JhcGgudjEuRmluZFBhdGhzUmVxdWVzdBogLndlZnQuZ3JhcGgudjEuRmluZFBhdGhzUmVzcG9uc2UiEOrHGAwKCmdyYXBoLnJlYWQSbAoNR2V0R3JhcGhTdGF0cxIjLndlZnQuZ3JhcGgudjEuR2V0R3JhcGhTdGF0c1JlcXVlc3QaJC53ZWZ0LmdyYXBoLnYxLkdldEdyYXBoU3RhdHNSZXNwb25zZSIQ6scYDAoKZ3JhcGgucmVhZBJoCgtFeHBvcnRHcmFwaBIhLndlZnQuZ3JhcGgudjEuRXhwb3J0R3JhcGhSZXF1ZXN0GiIud2VmdC5ncmFwaC52MS5FeHBvcnRHcmFwaFJlc3BvbnNlIhDqxxgMCgpncmFwaC5yZWFkMAFCtwEKEWRldi53ZWZ0LmdyYXBoLnYxQhFHcmFwaFNlcnZpY2VQcm90b1ABWjlnaXRodWIuY29tL3dlZnQtZGV2L3dlZnQvY2xpZW50cy9nby93ZWZ0L2dyYXBoL3YxO2dyYXBodjGiAgNXR1iqAg1XZWZ0LkdyYXBoLlYxygINV2VmdFxHcmFwaFxWMeICGVdlZnRcR3JhcGhcVjFcR1BCTWV0YWRhdGHqAg9XZWZ0OjpHcmFwaDo6VjFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_struct, file_google_protobuf_timestamp, file_weft_common_v1_access]);
+  fileDesc("CiF3ZWZ0L2dyYXBoL3YxL2dyYXBoX3NlcnZpY2UucHJvdG8SDXdlZnQuZ3JhcGgudjEi1AEKBE5vZGUSFAoCaWQYASABKAlCCLpIBXIDGIAQEh4KBmxhYmVscxgCIAMoCUIOukgLkgEIEBQiBHICGGQSGgoJc291cmNlX2lkGAMgASgJQge6SARyAhgkEhwKC3NvdXJjZV90eXBlGAQgASgJQge6SARyAhhkEi8KC2luZ2VzdGVkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgpwcm9wZXJ0aWVzGAYgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdCKuAQoMUmVsYXRpb25zaGlwEhUKBHR5cGUYASABKAlCB7pIBHICGGQSHwoNc3RhcnRfbm9kZV9pZBgCIAEoCUIIukgFcgMYgBASHQoLZW5kX25vZGVfaWQYAyABKAlCCLpIBXIDGIAQEhoKCXNvdXJjZV9pZBgEIAEoCUIHukgEcgIYJBIrCgpwcm9wZXJ0aWVzGAUgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdCJgCghOZWlnaGJvchIxCgxyZWxhdGlvbnNoaXAYASABKAsyGy53ZWZ0LmdyYXBoLnYxLlJlbGF0aW9uc2hpcBIhCgRub2RlGAIgASgLMhMud2VmdC5ncmFwaC52MS5Ob2RlInIKBFBhdGgSLAoFbm9kZXMYASADKAsyEy53ZWZ0LmdyYXBoLnYxLk5vZGVCCLpIBZIBAhAJEjwKDXJlbGF0aW9uc2hpcHMYAiADKAsyGy53ZWZ0LmdyYXBoLnYxLlJlbGF0aW9uc2hpcEIIukgFkgECEAgi2wIKCkdyYXBoU3RhdHMSEgoKbm9kZV9jb3VudBgBIAEoAxIaChJyZWxhdGlvbnNoaXBfY291bnQYAiABKAMSTgoObm9kZXNfYnlfbGFiZWwYAyADKAsyKy53ZWZ0LmdyYXBoLnYxLkdyYXBoU3RhdHMuTm9kZXNCeUxhYmVsRW50cnlCCbpIBpoBAxCQThJcChVyZWxhdGlvbnNoaXBzX2J5X3R5cGUYBCADKAsyMi53ZWZ0LmdyYXBoLnYxLkdyYXBoU3RhdHMuUmVsYXRpb25zaGlwc0J5VHlwZUVudHJ5Qgm6SAaaAQMQkE4aMwoRTm9kZXNCeUxhYmVsRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgDOgI4ARo6ChhSZWxhdGlvbnNoaXBzQnlUeXBlRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgDOgI4ASIpCg5HZXROb2RlUmVxdWVzdBIXCgJpZBgBIAEoCUILukgIyAEBcgMYgBAiNAoPR2V0Tm9kZVJlc3BvbnNlEiEKBG5vZGUYASABKAsyEy53ZWZ0LmdyYXBoLnYxLk5vZGUiZwoQTGlzdE5vZGVzUmVxdWVzdBIaCglwYWdlX3NpemUYASABKAVCB7pIBBoCKAASHQoKcGFnZV90b2tlbhgCIAEoCUIJukgGcgQYgIABEhgKBmZpbHRlchgDIAEoCUIIukgFcgMY6AciZgoRTGlzdE5vZGVzUmVzcG9uc2USLQoFbm9kZXMYASADKAsyEy53ZWZ0LmdyYXBoLnYxLk5vZGVCCbpIBpIBAxDoBxIiCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCCbpIBnIEGICAASLUAQoUTGlzdE5laWdoYm9yc1JlcXVlc3QSHAoHbm9kZV9pZBgBIAEoCUILukgIyAEBcgMYgBASNQoJZGlyZWN0aW9uGAIgASgOMhgud2VmdC5ncmFwaC52MS5EaXJlY3Rpb25CCLpIBYIBAhABEiwKEnJlbGF0aW9uc2hpcF90eXBlcxgDIAMoCUIQukgNkgEKEDIiBnIEEAEYZBIaCglwYWdlX3NpemUYBCABKAVCB7pIBBoCKAASHQoKcGFnZV90b2tlbhgFIAEoCUIJukgGcgQYgIABInIKFUxpc3ROZWlnaGJvcnNSZXNwb25zZRI1CgluZWlnaGJvcnMYASADKAsyFy53ZWZ0LmdyYXBoLnYxLk5laWdoYm9yQgm6SAaSAQMQ6AcSIgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgm6SAZyBBiAgAEiwwEKEEZpbmRQYXRoc1JlcXVlc3QSIgoNc3RhcnRfbm9kZV9pZBgBIAEoCUILukgIyAEBcgMYgBASIAoLZW5kX25vZGVfaWQYAiABKAlCC7pICMgBAXIDGIAQEh0KCm1heF9sZW5ndGgYAyABKAVCCbpIBhoEGAgoABIcCgltYXhfcGF0aHMYBCABKAVCCbpIBhoEGGQoABIsChJyZWxhdGlvbnNoaXBfdHlwZXMYBSADKAlCELpIDZIBChAyIgZyBBABGGQiQQoRRmluZFBhdGhzUmVzcG9uc2USLAoFcGF0aHMYASADKAsyEy53ZWZ0LmdyYXBoLnYxLlBhdGhCCLpIBZIBAhBkIhYKFEdldEdyYXBoU3RhdHNSZXF1ZXN0IkEKFUdldEdyYXBoU3RhdHNSZXNwb25zZRIoCgVzdGF0cxgBIAEoCzIZLndlZnQuZ3JhcGgudjEuR3JhcGhTdGF0cyJPChJFeHBvcnRHcmFwaFJlcXVlc3QSHgoJc291cmNlX2lkGAEgASgJQgu6SAjYAQFyA7ABARIZCgZjdXJzb3IYAiABKAlCCbpIBnIEGICAAiKeAQoTRXhwb3J0R3JhcGhSZXNwb25zZRItCgVub2RlcxgBIAMoCzITLndlZnQuZ3JhcGgudjEuTm9kZUIJukgGkgEDEOgHEj0KDXJlbGF0aW9uc2hpcHMYAiADKAsyGy53ZWZ0LmdyYXBoLnYxLlJlbGF0aW9uc2hpcEIJukgGkgEDEOgHEhkKBmN1cnNvchgDIAEoCUIJukgGcgQYgIACKlYKCURpcmVjdGlvbhIZChVESVJFQ1RJT05fVU5TUEVDSUZJRUQQABIWChJESVJFQ1RJT05fT1VUR09JTkcQARIWChJESVJFQ1RJT05fSU5DT01JTkcQAjL0BAoMR3JhcGhTZXJ2aWNlEloKB0dldE5vZGUSHS53ZWZ0LmdyYXBoLnYxLkdldE5vZGVSZXF1ZXN0Gh4ud2VmdC5ncmFwaC52MS5HZXROb2RlUmVzcG9uc2UiEOrHGAwKCmdyYXBoLnJlYWQSYAoJTGlzdE5vZGVzEh8ud2VmdC5ncmFwaC52MS5MaXN0Tm9kZXNSZXF1ZXN0GiAud2VmdC5ncmFwaC52MS5MaXN0Tm9kZXNSZXNwb25zZSIQ6scYDAoKZ3JhcGgucmVhZBJsCg1MaXN0TmVpZ2hib3JzEiMud2VmdC5ncmFwaC52MS5MaXN0TmVpZ2hib3JzUmVxdWVzdBokLndlZnQuZ3JhcGgudjEuTGlzdE5laWdoYm9yc1Jlc3BvbnNlIhDqxxgMCgpncmFwaC5yZWFkEmAKCUZpbmRQYXRocxIfLndlZnQuZ3JhcGgudjEuRmluZFBhdGhzUmVxdWVzdBogLndlZnQuZ3JhcGgudjEuRmluZFBhdGhzUmVzcG9uc2UiEOrHGAwKCmdyYXBoLnJlYWQSbAoNR2V0R3JhcGhTdGF0cxIjLndlZnQuZ3JhcGgudjEuR2V0R3JhcGhTdGF0c1JlcXVlc3QaJC53ZWZ0LmdyYXBoLnYxLkdldEdyYXBoU3RhdHNSZXNwb25zZSIQ6scYDAoKZ3JhcGgucmVhZBJoCgtFeHBvcnRHcmFwaBIhLndlZnQuZ3JhcGgudjEuRXhwb3J0R3JhcGhSZXF1ZXN0GiIud2VmdC5ncmFwaC52MS5FeHBvcnRHcmFwaFJlc3BvbnNlIhDqxxgMCgpncmFwaC5yZWFkMAFCtwEKEWRldi53ZWZ0LmdyYXBoLnYxQhFHcmFwaFNlcnZpY2VQcm90b1ABWjlnaXRodWIuY29tL3dlZnQtZGV2L3dlZnQvY2xpZW50cy9nby93ZWZ0L2dyYXBoL3YxO2dyYXBodjGiAgNXR1iqAg1XZWZ0LkdyYXBoLlYxygINV2VmdFxHcmFwaFxWMeICGVdlZnRcR3JhcGhcVjFcR1BCTWV0YWRhdGHqAg9XZWZ0OjpHcmFwaDo6VjFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_struct, file_google_protobuf_timestamp, file_weft_common_v1_access]);
 
 /**
  * A thing in the graph.
@@ -60,7 +60,8 @@ export type Node = Message<"weft.graph.v1.Node"> & {
   ingestedAt?: Timestamp | undefined;
 
   /**
-   * What the source says of the node.
+   * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+   * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
    *
    * @generated from field: google.protobuf.Struct properties = 6;
    */
@@ -109,7 +110,7 @@ export type Relationship = Message<"weft.graph.v1.Relationship"> & {
   sourceId: string;
 
   /**
-   * What the source says of the relationship.
+   * What the source says of the relationship, in the form of a node's properties.
    *
    * @generated from field: google.protobuf.Struct properties = 5;
    */
@@ -285,7 +286,8 @@ export type ListNodesRequest = Message<"weft.graph.v1.ListNodesRequest"> & {
 
   /**
    * Conditions joined by AND, such as `label = "Table" AND name : "order"`.
-   * Fields: `label`, `source_id`, `source_type`, `name`.
+   * Fields: `label`, `source_id`, `source_type`, `name`. Operators: `=`, `!=` and, for all but `source_id`, `:`, which
+   * means that the text contains the value, whatever the case.
    *
    * @generated from field: string filter = 3;
    */
@@ -306,7 +308,7 @@ export const ListNodesRequestSchema: GenMessage<ListNodesRequest> = /*@__PURE__*
  */
 export type ListNodesResponse = Message<"weft.graph.v1.ListNodesResponse"> & {
   /**
-   * The nodes of this page.
+   * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
    *
    * @generated from field: repeated weft.graph.v1.Node nodes = 1;
    */
@@ -383,7 +385,7 @@ export const ListNeighborsRequestSchema: GenMessage<ListNeighborsRequest> = /*@_
  */
 export type ListNeighborsResponse = Message<"weft.graph.v1.ListNeighborsResponse"> & {
   /**
-   * The neighbors of this page.
+   * The neighbors of this page: fewer than asked for where they would make a message of more than 3 MiB.
    *
    * @generated from field: repeated weft.graph.v1.Neighbor neighbors = 1;
    */
@@ -432,7 +434,7 @@ export type FindPathsRequest = Message<"weft.graph.v1.FindPathsRequest"> & {
   maxLength: number;
 
   /**
-   * The most paths to return: 0 means 10; 100 at the most.
+   * The most paths to return: 0 means 10; 100 at the most. Where there are more, any of them are returned.
    *
    * @generated from field: int32 max_paths = 4;
    */
@@ -552,7 +554,7 @@ export type ExportGraphResponse = Message<"weft.graph.v1.ExportGraphResponse"> &
   nodes: Node[];
 
   /**
-   * Relationships, in the order of the ids of the nodes that they start at.
+   * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
    *
    * @generated from field: repeated weft.graph.v1.Relationship relationships = 2;
    */
@@ -634,7 +636,7 @@ export const GraphService: GenService<{
     output: typeof ListNodesResponseSchema;
   },
   /**
-   * Lists what one node is directly related to.
+   * Lists what one node is directly related to, in the order of the other nodes' ids, then of the types.
    *
    * @generated from rpc weft.graph.v1.GraphService.ListNeighbors
    */
@@ -644,7 +646,10 @@ export const GraphService: GenService<{
     output: typeof ListNeighborsResponseSchema;
   },
   /**
-   * Finds the shortest paths between two nodes, whatever the direction of their relationships.
+   * Finds the shortest paths between two nodes, whatever the direction of their relationships. From a node to itself
+   * leads one path, which is the node alone.
+   *
+   * A search that takes more than 10 s is refused as `INVALID_ARGUMENT` with a violation of `max_length`.
    *
    * @generated from rpc weft.graph.v1.GraphService.FindPaths
    */
@@ -666,7 +671,9 @@ export const GraphService: GenService<{
   /**
    * Sends the whole graph, or what came from one source: all nodes, then all relationships.
    *
-   * A client that was cut off exports again with the last cursor it received.
+   * A client that was cut off exports again with the last cursor it received. While an ingestion runs, whatever stays
+   * in the graph throughout the export is sent exactly once. What is created or deleted meanwhile may be sent or not,
+   * and a relationship may name a node that was created too late to be sent.
    *
    * @generated from rpc weft.graph.v1.GraphService.ExportGraph
    */

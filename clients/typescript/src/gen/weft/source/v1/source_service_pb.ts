@@ -8,15 +8,15 @@ import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobu
 import { enumDesc, fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_buf_validate_validate } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
-import { file_google_protobuf_field_mask, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
+import { file_google_protobuf_field_mask, file_google_protobuf_struct, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import { file_weft_common_v1_access } from "../../common/v1/access_pb.js";
-import type { Message } from "@bufbuild/protobuf";
+import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file weft/source/v1/source_service.proto.
  */
 export const file_weft_source_v1_source_service: GenFile = /*@__PURE__*/
-  fileDesc("CiN3ZWZ0L3NvdXJjZS92MS9zb3VyY2Vfc2VydmljZS5wcm90bxIOd2VmdC5zb3VyY2UudjEiwAQKBlNvdXJjZRIXCgJpZBgBIAEoCUILukgI2AEBcgOwAQESIAoPb3JnYW5pemF0aW9uX2lkGAIgASgJQge6SARyAhgkEhwKC3NvdXJjZV90eXBlGAMgASgJQge6SARyAhhkEhsKBG5hbWUYBCABKAlCDbpICtgBAXIFEAEY/wESLAoGY29uZmlnGAUgASgLMhwud2VmdC5zb3VyY2UudjEuU291cmNlQ29uZmlnEhgKBnRhcmdldBgGIAEoCUIIukgFcgMYgBASGgoIc2NoZWR1bGUYByABKAlCCLpIBXIDGP8BEhQKB2VuYWJsZWQYCCABKAhIAIgBARIwCgxsYXN0X3N5bmNfYXQYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEj4KEGxhc3Rfc3luY19zdGF0dXMYCiABKA4yGi53ZWZ0LnNvdXJjZS52MS5TeW5jU3RhdHVzQgi6SAWCAQIQARIhCg9sYXN0X3N5bmNfZXJyb3IYCyABKAlCCLpIBXIDGIAgEhIKCm5vZGVfY291bnQYDCABKAMSGgoScmVsYXRpb25zaGlwX2NvdW50GA0gASgDEi4KCmNyZWF0ZWRfYXQYDiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnVwZGF0ZWRfYXQYDyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhUKBGV0YWcYECABKAlCB7pIBHICGEBCCgoIX2VuYWJsZWQiewoMU291cmNlQ29uZmlnEigKA3NxbBgBIAEoCzIZLndlZnQuc291cmNlLnYxLlNxbFNvdXJjZUgAEjAKB29wZW5hcGkYAiABKAsyHS53ZWZ0LnNvdXJjZS52MS5PcGVuYXBpU291cmNlSABCDwoGY29uZmlnEgW6SAIIASJpCglTcWxTb3VyY2USNgoOY29ubmVjdGlvbl91cmwYASABKAlCHrpIG9gBAXIWGIAQMhFecG9zdGdyZXMocWwpPzovLxIkCgdzY2hlbWFzGAIgAygJQhO6SBCSAQ0Q6AcYASIGcgQQARg/IpUBCg1PcGVuYXBpU291cmNlEjYKA3VybBgBIAEoCUInukgkciIYgBAyHV5odHRwcz86Ly9bXkAvPyNdKyhbLz8jXS4qKT8kSAASIAoIZG9jdW1lbnQYAiABKAlCDLpICXIHEAEogICACEgAEh4KDGJlYXJlcl90b2tlbhgDIAEoCUIIukgFcgMYgCBCCgoIbG9jYXRpb24i7wEKDFNvdXJjZVN1cnZleRIYCgZ0YXJnZXQYASABKAlCCLpIBXIDGIAQEhkKB3Byb2R1Y3QYAiABKAlCCLpIBXIDGP8BElEKDmV4cGVjdGVkX25vZGVzGAMgAygLMi8ud2VmdC5zb3VyY2UudjEuU291cmNlU3VydmV5LkV4cGVjdGVkTm9kZXNFbnRyeUIIukgFmgECEGQSIQoId2FybmluZ3MYBCADKAlCD7pIDJIBCRBkIgVyAxjoBxo0ChJFeHBlY3RlZE5vZGVzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgDOgI4ASK5AQoJQ29ubmVjdG9yEhwKC3NvdXJjZV90eXBlGAEgASgJQge6SARyAhhkEh4KDGRpc3BsYXlfbmFtZRgCIAEoCUIIukgFcgMY/wESHQoLZGVzY3JpcHRpb24YAyABKAlCCLpIBXIDGOgHEiMKC25vZGVfbGFiZWxzGAQgAygJQg66SAuSAQgQZCIEcgIYZBIqChJyZWxhdGlvbnNoaXBfdHlwZXMYBSADKAlCDrpIC5IBCBBkIgRyAhhkImYKE0NyZWF0ZVNvdXJjZVJlcXVlc3QSLgoGc291cmNlGAEgASgLMhYud2VmdC5zb3VyY2UudjEuU291cmNlQga6SAPIAQESHwoKcmVxdWVzdF9pZBgCIAEoCUILukgI2AEBcgOwAQEiPgoUQ3JlYXRlU291cmNlUmVzcG9uc2USJgoGc291cmNlGAEgASgLMhYud2VmdC5zb3VyY2UudjEuU291cmNlIisKEEdldFNvdXJjZVJlcXVlc3QSFwoCaWQYASABKAlCC7pICMgBAXIDsAEBIjsKEUdldFNvdXJjZVJlc3BvbnNlEiYKBnNvdXJjZRgBIAEoCzIWLndlZnQuc291cmNlLnYxLlNvdXJjZSKDAQoSTGlzdFNvdXJjZXNSZXF1ZXN0EhoKCXBhZ2Vfc2l6ZRgBIAEoBUIHukgEGgIoABIcCgpwYWdlX3Rva2VuGAIgASgJQgi6SAVyAxiAEBIYCgZmaWx0ZXIYAyABKAlCCLpIBXIDGOgHEhkKCG9yZGVyX2J5GAQgASgJQge6SARyAhhkImwKE0xpc3RTb3VyY2VzUmVzcG9uc2USMgoHc291cmNlcxgBIAMoCzIWLndlZnQuc291cmNlLnYxLlNvdXJjZUIJukgGkgEDEOgHEiEKD25leHRfcGFnZV90b2tlbhgCIAEoCUIIukgFcgMYgBAidgoTVXBkYXRlU291cmNlUmVxdWVzdBIuCgZzb3VyY2UYASABKAsyFi53ZWZ0LnNvdXJjZS52MS5Tb3VyY2VCBrpIA8gBARIvCgt1cGRhdGVfbWFzaxgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5GaWVsZE1hc2siPgoUVXBkYXRlU291cmNlUmVzcG9uc2USJgoGc291cmNlGAEgASgLMhYud2VmdC5zb3VyY2UudjEuU291cmNlIi4KE0RlbGV0ZVNvdXJjZVJlcXVlc3QSFwoCaWQYASABKAlCC7pICMgBAXIDsAEBIhYKFERlbGV0ZVNvdXJjZVJlc3BvbnNlIm0KEkNoZWNrU291cmNlUmVxdWVzdBIWCgJpZBgBIAEoCUIIukgFcgOwAQFIABIuCgZjb25maWcYAiABKAsyHC53ZWZ0LnNvdXJjZS52MS5Tb3VyY2VDb25maWdIAEIPCgZ0YXJnZXQSBbpIAggBIkMKE0NoZWNrU291cmNlUmVzcG9uc2USLAoGc3VydmV5GAEgASgLMhwud2VmdC5zb3VyY2UudjEuU291cmNlU3VydmV5IhcKFUxpc3RDb25uZWN0b3JzUmVxdWVzdCJSChZMaXN0Q29ubmVjdG9yc1Jlc3BvbnNlEjgKCmNvbm5lY3RvcnMYASADKAsyGS53ZWZ0LnNvdXJjZS52MS5Db25uZWN0b3JCCbpIBpIBAxDoBypZCgpTeW5jU3RhdHVzEhsKF1NZTkNfU1RBVFVTX1VOU1BFQ0lGSUVEEAASFwoTU1lOQ19TVEFUVVNfU1VDQ0VTUxABEhUKEVNZTkNfU1RBVFVTX0VSUk9SEAIyjAYKDVNvdXJjZVNlcnZpY2USbQoMQ3JlYXRlU291cmNlEiMud2VmdC5zb3VyY2UudjEuQ3JlYXRlU291cmNlUmVxdWVzdBokLndlZnQuc291cmNlLnYxLkNyZWF0ZVNvdXJjZVJlc3BvbnNlIhLqxxgOCgxzb3VyY2Uud3JpdGUSYwoJR2V0U291cmNlEiAud2VmdC5zb3VyY2UudjEuR2V0U291cmNlUmVxdWVzdBohLndlZnQuc291cmNlLnYxLkdldFNvdXJjZVJlc3BvbnNlIhHqxxgNCgtzb3VyY2UucmVhZBJpCgtMaXN0U291cmNlcxIiLndlZnQuc291cmNlLnYxLkxpc3RTb3VyY2VzUmVxdWVzdBojLndlZnQuc291cmNlLnYxLkxpc3RTb3VyY2VzUmVzcG9uc2UiEerHGA0KC3NvdXJjZS5yZWFkEm0KDFVwZGF0ZVNvdXJjZRIjLndlZnQuc291cmNlLnYxLlVwZGF0ZVNvdXJjZVJlcXVlc3QaJC53ZWZ0LnNvdXJjZS52MS5VcGRhdGVTb3VyY2VSZXNwb25zZSIS6scYDgoMc291cmNlLndyaXRlEm0KDERlbGV0ZVNvdXJjZRIjLndlZnQuc291cmNlLnYxLkRlbGV0ZVNvdXJjZVJlcXVlc3QaJC53ZWZ0LnNvdXJjZS52MS5EZWxldGVTb3VyY2VSZXNwb25zZSIS6scYDgoMc291cmNlLndyaXRlEmoKC0NoZWNrU291cmNlEiIud2VmdC5zb3VyY2UudjEuQ2hlY2tTb3VyY2VSZXF1ZXN0GiMud2VmdC5zb3VyY2UudjEuQ2hlY2tTb3VyY2VSZXNwb25zZSIS6scYDgoMc291cmNlLmNoZWNrEnIKDkxpc3RDb25uZWN0b3JzEiUud2VmdC5zb3VyY2UudjEuTGlzdENvbm5lY3RvcnNSZXF1ZXN0GiYud2VmdC5zb3VyY2UudjEuTGlzdENvbm5lY3RvcnNSZXNwb25zZSIR6scYDQoLc291cmNlLnJlYWRCvwEKEmRldi53ZWZ0LnNvdXJjZS52MUISU291cmNlU2VydmljZVByb3RvUAFaO2dpdGh1Yi5jb20vd2VmdC1kZXYvd2VmdC9jbGllbnRzL2dvL3dlZnQvc291cmNlL3YxO3NvdXJjZXYxogIDV1NYqgIOV2VmdC5Tb3VyY2UuVjHKAg5XZWZ0XFNvdXJjZVxWMeICGldlZnRcU291cmNlXFYxXEdQQk1ldGFkYXRh6gIQV2VmdDo6U291cmNlOjpWMWIGcHJvdG8z", [file_buf_validate_validate, file_google_protobuf_field_mask, file_google_protobuf_timestamp, file_weft_common_v1_access]);
+  fileDesc("CiN3ZWZ0L3NvdXJjZS92MS9zb3VyY2Vfc2VydmljZS5wcm90bxIOd2VmdC5zb3VyY2UudjEiwAQKBlNvdXJjZRIXCgJpZBgBIAEoCUILukgI2AEBcgOwAQESIAoPb3JnYW5pemF0aW9uX2lkGAIgASgJQge6SARyAhgkEhwKC3NvdXJjZV90eXBlGAMgASgJQge6SARyAhhkEhsKBG5hbWUYBCABKAlCDbpICtgBAXIFEAEY/wESLAoGY29uZmlnGAUgASgLMhwud2VmdC5zb3VyY2UudjEuU291cmNlQ29uZmlnEhgKBnRhcmdldBgGIAEoCUIIukgFcgMYgBASGgoIc2NoZWR1bGUYByABKAlCCLpIBXIDGP8BEhQKB2VuYWJsZWQYCCABKAhIAIgBARIwCgxsYXN0X3N5bmNfYXQYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEj4KEGxhc3Rfc3luY19zdGF0dXMYCiABKA4yGi53ZWZ0LnNvdXJjZS52MS5TeW5jU3RhdHVzQgi6SAWCAQIQARIhCg9sYXN0X3N5bmNfZXJyb3IYCyABKAlCCLpIBXIDGIAgEhIKCm5vZGVfY291bnQYDCABKAMSGgoScmVsYXRpb25zaGlwX2NvdW50GA0gASgDEi4KCmNyZWF0ZWRfYXQYDiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnVwZGF0ZWRfYXQYDyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhUKBGV0YWcYECABKAlCB7pIBHICGEBCCgoIX2VuYWJsZWQiqwEKDFNvdXJjZUNvbmZpZxIoCgNzcWwYASABKAsyGS53ZWZ0LnNvdXJjZS52MS5TcWxTb3VyY2VIABIwCgdvcGVuYXBpGAIgASgLMh0ud2VmdC5zb3VyY2UudjEuT3BlbmFwaVNvdXJjZUgAEi4KBmN1c3RvbRgDIAEoCzIcLndlZnQuc291cmNlLnYxLkN1c3RvbVNvdXJjZUgAQg8KBmNvbmZpZxIFukgCCAEiaQoJU3FsU291cmNlEjYKDmNvbm5lY3Rpb25fdXJsGAEgASgJQh66SBvYAQFyFhiAEDIRXnBvc3RncmVzKHFsKT86Ly8SJAoHc2NoZW1hcxgCIAMoCUITukgQkgENEOgHGAEiBnIEEAEYPyKVAQoNT3BlbmFwaVNvdXJjZRI2CgN1cmwYASABKAlCJ7pIJHIiGIAQMh1eaHR0cHM/Oi8vW15ALz8jXSsoWy8/I10uKik/JEgAEiAKCGRvY3VtZW50GAIgASgJQgy6SAlyBxABKICAgAhIABIeCgxiZWFyZXJfdG9rZW4YAyABKAlCCLpIBXIDGIAgQgoKCGxvY2F0aW9uImsKDEN1c3RvbVNvdXJjZRIwCgljb25uZWN0b3IYASABKAlCHbpIGsgBAXIVGGQyEV5bYS16XVthLXowLTlfXSokEikKCHNldHRpbmdzGAIgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdCLvAQoMU291cmNlU3VydmV5EhgKBnRhcmdldBgBIAEoCUIIukgFcgMYgBASGQoHcHJvZHVjdBgCIAEoCUIIukgFcgMY/wESUQoOZXhwZWN0ZWRfbm9kZXMYAyADKAsyLy53ZWZ0LnNvdXJjZS52MS5Tb3VyY2VTdXJ2ZXkuRXhwZWN0ZWROb2Rlc0VudHJ5Qgi6SAWaAQIQZBIhCgh3YXJuaW5ncxgEIAMoCUIPukgMkgEJEGQiBXIDGOgHGjQKEkV4cGVjdGVkTm9kZXNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAM6AjgBIrkBCglDb25uZWN0b3ISHAoLc291cmNlX3R5cGUYASABKAlCB7pIBHICGGQSHgoMZGlzcGxheV9uYW1lGAIgASgJQgi6SAVyAxj/ARIdCgtkZXNjcmlwdGlvbhgDIAEoCUIIukgFcgMY6AcSIwoLbm9kZV9sYWJlbHMYBCADKAlCDrpIC5IBCBBkIgRyAhhkEioKEnJlbGF0aW9uc2hpcF90eXBlcxgFIAMoCUIOukgLkgEIEGQiBHICGGQiZgoTQ3JlYXRlU291cmNlUmVxdWVzdBIuCgZzb3VyY2UYASABKAsyFi53ZWZ0LnNvdXJjZS52MS5Tb3VyY2VCBrpIA8gBARIfCgpyZXF1ZXN0X2lkGAIgASgJQgu6SAjYAQFyA7ABASI+ChRDcmVhdGVTb3VyY2VSZXNwb25zZRImCgZzb3VyY2UYASABKAsyFi53ZWZ0LnNvdXJjZS52MS5Tb3VyY2UiKwoQR2V0U291cmNlUmVxdWVzdBIXCgJpZBgBIAEoCUILukgIyAEBcgOwAQEiOwoRR2V0U291cmNlUmVzcG9uc2USJgoGc291cmNlGAEgASgLMhYud2VmdC5zb3VyY2UudjEuU291cmNlIoMBChJMaXN0U291cmNlc1JlcXVlc3QSGgoJcGFnZV9zaXplGAEgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YAiABKAlCCLpIBXIDGIAQEhgKBmZpbHRlchgDIAEoCUIIukgFcgMY6AcSGQoIb3JkZXJfYnkYBCABKAlCB7pIBHICGGQibAoTTGlzdFNvdXJjZXNSZXNwb25zZRIyCgdzb3VyY2VzGAEgAygLMhYud2VmdC5zb3VyY2UudjEuU291cmNlQgm6SAaSAQMQ6AcSIQoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgi6SAVyAxiAECJ2ChNVcGRhdGVTb3VyY2VSZXF1ZXN0Ei4KBnNvdXJjZRgBIAEoCzIWLndlZnQuc291cmNlLnYxLlNvdXJjZUIGukgDyAEBEi8KC3VwZGF0ZV9tYXNrGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayI+ChRVcGRhdGVTb3VyY2VSZXNwb25zZRImCgZzb3VyY2UYASABKAsyFi53ZWZ0LnNvdXJjZS52MS5Tb3VyY2UiLgoTRGVsZXRlU291cmNlUmVxdWVzdBIXCgJpZBgBIAEoCUILukgIyAEBcgOwAQEiFgoURGVsZXRlU291cmNlUmVzcG9uc2UibQoSQ2hlY2tTb3VyY2VSZXF1ZXN0EhYKAmlkGAEgASgJQgi6SAVyA7ABAUgAEi4KBmNvbmZpZxgCIAEoCzIcLndlZnQuc291cmNlLnYxLlNvdXJjZUNvbmZpZ0gAQg8KBnRhcmdldBIFukgCCAEiQwoTQ2hlY2tTb3VyY2VSZXNwb25zZRIsCgZzdXJ2ZXkYASABKAsyHC53ZWZ0LnNvdXJjZS52MS5Tb3VyY2VTdXJ2ZXkiFwoVTGlzdENvbm5lY3RvcnNSZXF1ZXN0IlIKFkxpc3RDb25uZWN0b3JzUmVzcG9uc2USOAoKY29ubmVjdG9ycxgBIAMoCzIZLndlZnQuc291cmNlLnYxLkNvbm5lY3RvckIJukgGkgEDEOgHKlkKClN5bmNTdGF0dXMSGwoXU1lOQ19TVEFUVVNfVU5TUEVDSUZJRUQQABIXChNTWU5DX1NUQVRVU19TVUNDRVNTEAESFQoRU1lOQ19TVEFUVVNfRVJST1IQAjKMBgoNU291cmNlU2VydmljZRJtCgxDcmVhdGVTb3VyY2USIy53ZWZ0LnNvdXJjZS52MS5DcmVhdGVTb3VyY2VSZXF1ZXN0GiQud2VmdC5zb3VyY2UudjEuQ3JlYXRlU291cmNlUmVzcG9uc2UiEurHGA4KDHNvdXJjZS53cml0ZRJjCglHZXRTb3VyY2USIC53ZWZ0LnNvdXJjZS52MS5HZXRTb3VyY2VSZXF1ZXN0GiEud2VmdC5zb3VyY2UudjEuR2V0U291cmNlUmVzcG9uc2UiEerHGA0KC3NvdXJjZS5yZWFkEmkKC0xpc3RTb3VyY2VzEiIud2VmdC5zb3VyY2UudjEuTGlzdFNvdXJjZXNSZXF1ZXN0GiMud2VmdC5zb3VyY2UudjEuTGlzdFNvdXJjZXNSZXNwb25zZSIR6scYDQoLc291cmNlLnJlYWQSbQoMVXBkYXRlU291cmNlEiMud2VmdC5zb3VyY2UudjEuVXBkYXRlU291cmNlUmVxdWVzdBokLndlZnQuc291cmNlLnYxLlVwZGF0ZVNvdXJjZVJlc3BvbnNlIhLqxxgOCgxzb3VyY2Uud3JpdGUSbQoMRGVsZXRlU291cmNlEiMud2VmdC5zb3VyY2UudjEuRGVsZXRlU291cmNlUmVxdWVzdBokLndlZnQuc291cmNlLnYxLkRlbGV0ZVNvdXJjZVJlc3BvbnNlIhLqxxgOCgxzb3VyY2Uud3JpdGUSagoLQ2hlY2tTb3VyY2USIi53ZWZ0LnNvdXJjZS52MS5DaGVja1NvdXJjZVJlcXVlc3QaIy53ZWZ0LnNvdXJjZS52MS5DaGVja1NvdXJjZVJlc3BvbnNlIhLqxxgOCgxzb3VyY2UuY2hlY2sScgoOTGlzdENvbm5lY3RvcnMSJS53ZWZ0LnNvdXJjZS52MS5MaXN0Q29ubmVjdG9yc1JlcXVlc3QaJi53ZWZ0LnNvdXJjZS52MS5MaXN0Q29ubmVjdG9yc1Jlc3BvbnNlIhHqxxgNCgtzb3VyY2UucmVhZEK/AQoSZGV2LndlZnQuc291cmNlLnYxQhJTb3VyY2VTZXJ2aWNlUHJvdG9QAVo7Z2l0aHViLmNvbS93ZWZ0LWRldi93ZWZ0L2NsaWVudHMvZ28vd2VmdC9zb3VyY2UvdjE7c291cmNldjGiAgNXU1iqAg5XZWZ0LlNvdXJjZS5WMcoCDldlZnRcU291cmNlXFYx4gIaV2VmdFxTb3VyY2VcVjFcR1BCTWV0YWRhdGHqAhBXZWZ0OjpTb3VyY2U6OlYxYgZwcm90bzM", [file_buf_validate_validate, file_google_protobuf_field_mask, file_google_protobuf_struct, file_google_protobuf_timestamp, file_weft_common_v1_access]);
 
 /**
  * Something that an organization keeps elsewhere and wants in its graph.
@@ -171,6 +171,14 @@ export type SourceConfig = Message<"weft.source.v1.SourceConfig"> & {
      */
     value: OpenapiSource;
     case: "openapi";
+  } | {
+    /**
+     * Whatever a connector of your own reads.
+     *
+     * @generated from field: weft.source.v1.CustomSource custom = 3;
+     */
+    value: CustomSource;
+    case: "custom";
   } | { case: undefined; value?: undefined };
 };
 
@@ -255,6 +263,34 @@ export const OpenapiSourceSchema: GenMessage<OpenapiSource> = /*@__PURE__*/
   messageDesc(file_weft_source_v1_source_service, 3);
 
 /**
+ * A source that a connector of your own reads: one that is installed beside the server, as docs/connectors.md shows.
+ *
+ * @generated from message weft.source.v1.CustomSource
+ */
+export type CustomSource = Message<"weft.source.v1.CustomSource"> & {
+  /**
+   * The connector's name, as `ListConnectors` has it.
+   *
+   * @generated from field: string connector = 1;
+   */
+  connector: string;
+
+  /**
+   * What the connector needs to know. All of it is treated as secret.
+   *
+   * @generated from field: google.protobuf.Struct settings = 2;
+   */
+  settings?: JsonObject | undefined;
+};
+
+/**
+ * Describes the message weft.source.v1.CustomSource.
+ * Use `create(CustomSourceSchema)` to create a new message.
+ */
+export const CustomSourceSchema: GenMessage<CustomSource> = /*@__PURE__*/
+  messageDesc(file_weft_source_v1_source_service, 4);
+
+/**
  * What a source holds, as its connector sees it.
  *
  * @generated from message weft.source.v1.SourceSurvey
@@ -294,7 +330,7 @@ export type SourceSurvey = Message<"weft.source.v1.SourceSurvey"> & {
  * Use `create(SourceSurveySchema)` to create a new message.
  */
 export const SourceSurveySchema: GenMessage<SourceSurvey> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 4);
+  messageDesc(file_weft_source_v1_source_service, 5);
 
 /**
  * A kind of source that this server reads.
@@ -343,7 +379,7 @@ export type Connector = Message<"weft.source.v1.Connector"> & {
  * Use `create(ConnectorSchema)` to create a new message.
  */
 export const ConnectorSchema: GenMessage<Connector> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 5);
+  messageDesc(file_weft_source_v1_source_service, 6);
 
 /**
  * Asks for a new source.
@@ -371,7 +407,7 @@ export type CreateSourceRequest = Message<"weft.source.v1.CreateSourceRequest"> 
  * Use `create(CreateSourceRequestSchema)` to create a new message.
  */
 export const CreateSourceRequestSchema: GenMessage<CreateSourceRequest> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 6);
+  messageDesc(file_weft_source_v1_source_service, 7);
 
 /**
  * Answers with the new source.
@@ -392,7 +428,7 @@ export type CreateSourceResponse = Message<"weft.source.v1.CreateSourceResponse"
  * Use `create(CreateSourceResponseSchema)` to create a new message.
  */
 export const CreateSourceResponseSchema: GenMessage<CreateSourceResponse> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 7);
+  messageDesc(file_weft_source_v1_source_service, 8);
 
 /**
  * Asks for one source.
@@ -413,7 +449,7 @@ export type GetSourceRequest = Message<"weft.source.v1.GetSourceRequest"> & {
  * Use `create(GetSourceRequestSchema)` to create a new message.
  */
 export const GetSourceRequestSchema: GenMessage<GetSourceRequest> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 8);
+  messageDesc(file_weft_source_v1_source_service, 9);
 
 /**
  * Answers with the source.
@@ -434,7 +470,7 @@ export type GetSourceResponse = Message<"weft.source.v1.GetSourceResponse"> & {
  * Use `create(GetSourceResponseSchema)` to create a new message.
  */
 export const GetSourceResponseSchema: GenMessage<GetSourceResponse> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 9);
+  messageDesc(file_weft_source_v1_source_service, 10);
 
 /**
  * Asks for sources, page by page.
@@ -477,7 +513,7 @@ export type ListSourcesRequest = Message<"weft.source.v1.ListSourcesRequest"> & 
  * Use `create(ListSourcesRequestSchema)` to create a new message.
  */
 export const ListSourcesRequestSchema: GenMessage<ListSourcesRequest> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 10);
+  messageDesc(file_weft_source_v1_source_service, 11);
 
 /**
  * One page of sources.
@@ -505,7 +541,7 @@ export type ListSourcesResponse = Message<"weft.source.v1.ListSourcesResponse"> 
  * Use `create(ListSourcesResponseSchema)` to create a new message.
  */
 export const ListSourcesResponseSchema: GenMessage<ListSourcesResponse> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 11);
+  messageDesc(file_weft_source_v1_source_service, 12);
 
 /**
  * Asks to change a source.
@@ -533,7 +569,7 @@ export type UpdateSourceRequest = Message<"weft.source.v1.UpdateSourceRequest"> 
  * Use `create(UpdateSourceRequestSchema)` to create a new message.
  */
 export const UpdateSourceRequestSchema: GenMessage<UpdateSourceRequest> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 12);
+  messageDesc(file_weft_source_v1_source_service, 13);
 
 /**
  * Answers with the source as it is now.
@@ -554,7 +590,7 @@ export type UpdateSourceResponse = Message<"weft.source.v1.UpdateSourceResponse"
  * Use `create(UpdateSourceResponseSchema)` to create a new message.
  */
 export const UpdateSourceResponseSchema: GenMessage<UpdateSourceResponse> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 13);
+  messageDesc(file_weft_source_v1_source_service, 14);
 
 /**
  * Asks to delete a source.
@@ -575,7 +611,7 @@ export type DeleteSourceRequest = Message<"weft.source.v1.DeleteSourceRequest"> 
  * Use `create(DeleteSourceRequestSchema)` to create a new message.
  */
 export const DeleteSourceRequestSchema: GenMessage<DeleteSourceRequest> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 14);
+  messageDesc(file_weft_source_v1_source_service, 15);
 
 /**
  * Says that the source is gone.
@@ -590,7 +626,7 @@ export type DeleteSourceResponse = Message<"weft.source.v1.DeleteSourceResponse"
  * Use `create(DeleteSourceResponseSchema)` to create a new message.
  */
 export const DeleteSourceResponseSchema: GenMessage<DeleteSourceResponse> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 15);
+  messageDesc(file_weft_source_v1_source_service, 16);
 
 /**
  * Asks to reach out to a source.
@@ -627,7 +663,7 @@ export type CheckSourceRequest = Message<"weft.source.v1.CheckSourceRequest"> & 
  * Use `create(CheckSourceRequestSchema)` to create a new message.
  */
 export const CheckSourceRequestSchema: GenMessage<CheckSourceRequest> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 16);
+  messageDesc(file_weft_source_v1_source_service, 17);
 
 /**
  * Says what the source holds.
@@ -648,7 +684,7 @@ export type CheckSourceResponse = Message<"weft.source.v1.CheckSourceResponse"> 
  * Use `create(CheckSourceResponseSchema)` to create a new message.
  */
 export const CheckSourceResponseSchema: GenMessage<CheckSourceResponse> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 17);
+  messageDesc(file_weft_source_v1_source_service, 18);
 
 /**
  * Asks for the connectors.
@@ -663,7 +699,7 @@ export type ListConnectorsRequest = Message<"weft.source.v1.ListConnectorsReques
  * Use `create(ListConnectorsRequestSchema)` to create a new message.
  */
 export const ListConnectorsRequestSchema: GenMessage<ListConnectorsRequest> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 18);
+  messageDesc(file_weft_source_v1_source_service, 19);
 
 /**
  * The connectors of this server, by name.
@@ -684,7 +720,7 @@ export type ListConnectorsResponse = Message<"weft.source.v1.ListConnectorsRespo
  * Use `create(ListConnectorsResponseSchema)` to create a new message.
  */
 export const ListConnectorsResponseSchema: GenMessage<ListConnectorsResponse> = /*@__PURE__*/
-  messageDesc(file_weft_source_v1_source_service, 19);
+  messageDesc(file_weft_source_v1_source_service, 20);
 
 /**
  * How a source's last job ended.

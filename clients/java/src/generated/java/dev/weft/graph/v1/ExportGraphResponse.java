@@ -116,7 +116,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.weft.graph.v1.Relationship> relationships_;
   /**
    * <pre>
-   * Relationships, in the order of the ids of the nodes that they start at.
+   * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -127,7 +127,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Relationships, in the order of the ids of the nodes that they start at.
+   * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -139,7 +139,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Relationships, in the order of the ids of the nodes that they start at.
+   * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -150,7 +150,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Relationships, in the order of the ids of the nodes that they start at.
+   * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -161,7 +161,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Relationships, in the order of the ids of the nodes that they start at.
+   * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -983,7 +983,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -997,7 +997,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1011,7 +1011,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1025,7 +1025,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1046,7 +1046,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1064,7 +1064,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1084,7 +1084,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1105,7 +1105,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1123,7 +1123,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1141,7 +1141,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1160,7 +1160,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1177,7 +1177,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1194,7 +1194,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1205,7 +1205,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1219,7 +1219,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1234,7 +1234,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1245,7 +1245,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -1257,7 +1257,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Relationships, in the order of the ids of the nodes that they start at.
+     * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>

@@ -56,7 +56,7 @@ public interface ExportGraphResponseOrBuilder extends
 
   /**
    * <pre>
-   * Relationships, in the order of the ids of the nodes that they start at.
+   * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -65,7 +65,7 @@ public interface ExportGraphResponseOrBuilder extends
       getRelationshipsList();
   /**
    * <pre>
-   * Relationships, in the order of the ids of the nodes that they start at.
+   * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -73,7 +73,7 @@ public interface ExportGraphResponseOrBuilder extends
   dev.weft.graph.v1.Relationship getRelationships(int index);
   /**
    * <pre>
-   * Relationships, in the order of the ids of the nodes that they start at.
+   * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -81,7 +81,7 @@ public interface ExportGraphResponseOrBuilder extends
   int getRelationshipsCount();
   /**
    * <pre>
-   * Relationships, in the order of the ids of the nodes that they start at.
+   * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>
@@ -90,7 +90,7 @@ public interface ExportGraphResponseOrBuilder extends
       getRelationshipsOrBuilderList();
   /**
    * <pre>
-   * Relationships, in the order of the ids of the nodes that they start at.
+   * Relationships, in the order of their start nodes' ids, then of their types, then of their end nodes' ids.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Relationship relationships = 2 [json_name = "relationships", (.buf.validate.field) = { ... }</code>

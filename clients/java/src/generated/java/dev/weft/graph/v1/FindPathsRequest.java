@@ -164,7 +164,7 @@ private static final long serialVersionUID = 0L;
   private int maxPaths_ = 0;
   /**
    * <pre>
-   * The most paths to return: 0 means 10; 100 at the most.
+   * The most paths to return: 0 means 10; 100 at the most. Where there are more, any of them are returned.
    * </pre>
    *
    * <code>int32 max_paths = 4 [json_name = "maxPaths", (.buf.validate.field) = { ... }</code>
@@ -866,7 +866,7 @@ private static final long serialVersionUID = 0L;
     private int maxPaths_ ;
     /**
      * <pre>
-     * The most paths to return: 0 means 10; 100 at the most.
+     * The most paths to return: 0 means 10; 100 at the most. Where there are more, any of them are returned.
      * </pre>
      *
      * <code>int32 max_paths = 4 [json_name = "maxPaths", (.buf.validate.field) = { ... }</code>
@@ -878,7 +878,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The most paths to return: 0 means 10; 100 at the most.
+     * The most paths to return: 0 means 10; 100 at the most. Where there are more, any of them are returned.
      * </pre>
      *
      * <code>int32 max_paths = 4 [json_name = "maxPaths", (.buf.validate.field) = { ... }</code>
@@ -894,7 +894,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The most paths to return: 0 means 10; 100 at the most.
+     * The most paths to return: 0 means 10; 100 at the most. Where there are more, any of them are returned.
      * </pre>
      *
      * <code>int32 max_paths = 4 [json_name = "maxPaths", (.buf.validate.field) = { ... }</code>

@@ -62,7 +62,7 @@ public interface FindPathsRequestOrBuilder extends
 
   /**
    * <pre>
-   * The most paths to return: 0 means 10; 100 at the most.
+   * The most paths to return: 0 means 10; 100 at the most. Where there are more, any of them are returned.
    * </pre>
    *
    * <code>int32 max_paths = 4 [json_name = "maxPaths", (.buf.validate.field) = { ... }</code>

@@ -289,7 +289,7 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
-     * Lists what one node is directly related to.
+     * Lists what one node is directly related to, in the order of the other nodes' ids, then of the types.
      * </pre>
      */
     default void listNeighbors(dev.weft.graph.v1.ListNeighborsRequest request,
@@ -299,7 +299,9 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
-     * Finds the shortest paths between two nodes, whatever the direction of their relationships.
+     * Finds the shortest paths between two nodes, whatever the direction of their relationships. From a node to itself
+     * leads one path, which is the node alone.
+     * A search that takes more than 10 s is refused as `INVALID_ARGUMENT` with a violation of `max_length`.
      * </pre>
      */
     default void findPaths(dev.weft.graph.v1.FindPathsRequest request,
@@ -320,7 +322,9 @@ public final class GraphServiceGrpc {
     /**
      * <pre>
      * Sends the whole graph, or what came from one source: all nodes, then all relationships.
-     * A client that was cut off exports again with the last cursor it received.
+     * A client that was cut off exports again with the last cursor it received. While an ingestion runs, whatever stays
+     * in the graph throughout the export is sent exactly once. What is created or deleted meanwhile may be sent or not,
+     * and a relationship may name a node that was created too late to be sent.
      * </pre>
      */
     default void exportGraph(dev.weft.graph.v1.ExportGraphRequest request,
@@ -386,7 +390,7 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
-     * Lists what one node is directly related to.
+     * Lists what one node is directly related to, in the order of the other nodes' ids, then of the types.
      * </pre>
      */
     public void listNeighbors(dev.weft.graph.v1.ListNeighborsRequest request,
@@ -397,7 +401,9 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
-     * Finds the shortest paths between two nodes, whatever the direction of their relationships.
+     * Finds the shortest paths between two nodes, whatever the direction of their relationships. From a node to itself
+     * leads one path, which is the node alone.
+     * A search that takes more than 10 s is refused as `INVALID_ARGUMENT` with a violation of `max_length`.
      * </pre>
      */
     public void findPaths(dev.weft.graph.v1.FindPathsRequest request,
@@ -420,7 +426,9 @@ public final class GraphServiceGrpc {
     /**
      * <pre>
      * Sends the whole graph, or what came from one source: all nodes, then all relationships.
-     * A client that was cut off exports again with the last cursor it received.
+     * A client that was cut off exports again with the last cursor it received. While an ingestion runs, whatever stays
+     * in the graph throughout the export is sent exactly once. What is created or deleted meanwhile may be sent or not,
+     * and a relationship may name a node that was created too late to be sent.
      * </pre>
      */
     public void exportGraph(dev.weft.graph.v1.ExportGraphRequest request,
@@ -471,7 +479,7 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
-     * Lists what one node is directly related to.
+     * Lists what one node is directly related to, in the order of the other nodes' ids, then of the types.
      * </pre>
      */
     public dev.weft.graph.v1.ListNeighborsResponse listNeighbors(dev.weft.graph.v1.ListNeighborsRequest request) throws io.grpc.StatusException {
@@ -481,7 +489,9 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
-     * Finds the shortest paths between two nodes, whatever the direction of their relationships.
+     * Finds the shortest paths between two nodes, whatever the direction of their relationships. From a node to itself
+     * leads one path, which is the node alone.
+     * A search that takes more than 10 s is refused as `INVALID_ARGUMENT` with a violation of `max_length`.
      * </pre>
      */
     public dev.weft.graph.v1.FindPathsResponse findPaths(dev.weft.graph.v1.FindPathsRequest request) throws io.grpc.StatusException {
@@ -502,7 +512,9 @@ public final class GraphServiceGrpc {
     /**
      * <pre>
      * Sends the whole graph, or what came from one source: all nodes, then all relationships.
-     * A client that was cut off exports again with the last cursor it received.
+     * A client that was cut off exports again with the last cursor it received. While an ingestion runs, whatever stays
+     * in the graph throughout the export is sent exactly once. What is created or deleted meanwhile may be sent or not,
+     * and a relationship may name a node that was created too late to be sent.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -554,7 +566,7 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
-     * Lists what one node is directly related to.
+     * Lists what one node is directly related to, in the order of the other nodes' ids, then of the types.
      * </pre>
      */
     public dev.weft.graph.v1.ListNeighborsResponse listNeighbors(dev.weft.graph.v1.ListNeighborsRequest request) {
@@ -564,7 +576,9 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
-     * Finds the shortest paths between two nodes, whatever the direction of their relationships.
+     * Finds the shortest paths between two nodes, whatever the direction of their relationships. From a node to itself
+     * leads one path, which is the node alone.
+     * A search that takes more than 10 s is refused as `INVALID_ARGUMENT` with a violation of `max_length`.
      * </pre>
      */
     public dev.weft.graph.v1.FindPathsResponse findPaths(dev.weft.graph.v1.FindPathsRequest request) {
@@ -585,7 +599,9 @@ public final class GraphServiceGrpc {
     /**
      * <pre>
      * Sends the whole graph, or what came from one source: all nodes, then all relationships.
-     * A client that was cut off exports again with the last cursor it received.
+     * A client that was cut off exports again with the last cursor it received. While an ingestion runs, whatever stays
+     * in the graph throughout the export is sent exactly once. What is created or deleted meanwhile may be sent or not,
+     * and a relationship may name a node that was created too late to be sent.
      * </pre>
      */
     public java.util.Iterator<dev.weft.graph.v1.ExportGraphResponse> exportGraph(
@@ -638,7 +654,7 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
-     * Lists what one node is directly related to.
+     * Lists what one node is directly related to, in the order of the other nodes' ids, then of the types.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.weft.graph.v1.ListNeighborsResponse> listNeighbors(
@@ -649,7 +665,9 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
-     * Finds the shortest paths between two nodes, whatever the direction of their relationships.
+     * Finds the shortest paths between two nodes, whatever the direction of their relationships. From a node to itself
+     * leads one path, which is the node alone.
+     * A search that takes more than 10 s is refused as `INVALID_ARGUMENT` with a violation of `max_length`.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.weft.graph.v1.FindPathsResponse> findPaths(

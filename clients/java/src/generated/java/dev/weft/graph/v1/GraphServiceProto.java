@@ -167,65 +167,65 @@ public final class GraphServiceProto {
       "\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\003R\005value:\002" +
       "8\001\"1\n\016GetNodeRequest\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H" +
       "\010r\003\030\200\020\310\001\001R\002id\":\n\017GetNodeResponse\022\'\n\004node" +
-      "\030\001 \001(\0132\023.weft.graph.v1.NodeR\004node\"\203\001\n\020Li" +
+      "\030\001 \001(\0132\023.weft.graph.v1.NodeR\004node\"\204\001\n\020Li" +
       "stNodesRequest\022$\n\tpage_size\030\001 \001(\005B\007\272H\004\032\002" +
-      "(\000R\010pageSize\022\'\n\npage_token\030\002 \001(\tB\010\272H\005r\003\030" +
-      "\200\020R\tpageToken\022 \n\006filter\030\003 \001(\tB\010\272H\005r\003\030\350\007R" +
-      "\006filter\"{\n\021ListNodesResponse\0224\n\005nodes\030\001 " +
-      "\003(\0132\023.weft.graph.v1.NodeB\t\272H\006\222\001\003\020\350\007R\005nod" +
-      "es\0220\n\017next_page_token\030\002 \001(\tB\010\272H\005r\003\030\200\020R\rn" +
-      "extPageToken\"\222\002\n\024ListNeighborsRequest\022(\n" +
-      "\007node_id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\030\200\020\310\001\001R\006nodeId\022" +
-      "@\n\tdirection\030\002 \001(\0162\030.weft.graph.v1.Direc" +
-      "tionB\010\272H\005\202\001\002\020\001R\tdirection\022?\n\022relationshi" +
-      "p_types\030\003 \003(\tB\020\272H\r\222\001\n\0202\"\006r\004\020\001\030dR\021relatio" +
-      "nshipTypes\022$\n\tpage_size\030\004 \001(\005B\007\272H\004\032\002(\000R\010" +
-      "pageSize\022\'\n\npage_token\030\005 \001(\tB\010\272H\005r\003\030\200\020R\t" +
-      "pageToken\"\213\001\n\025ListNeighborsResponse\022@\n\tn" +
-      "eighbors\030\001 \003(\0132\027.weft.graph.v1.NeighborB" +
-      "\t\272H\006\222\001\003\020\350\007R\tneighbors\0220\n\017next_page_token" +
-      "\030\002 \001(\tB\010\272H\005r\003\030\200\020R\rnextPageToken\"\213\002\n\020Find" +
-      "PathsRequest\0223\n\rstart_node_id\030\001 \001(\tB\017\342A\001" +
-      "\002\272H\010r\003\030\200\020\310\001\001R\013startNodeId\022/\n\013end_node_id" +
-      "\030\002 \001(\tB\017\342A\001\002\272H\010r\003\030\200\020\310\001\001R\tendNodeId\022(\n\nma" +
-      "x_length\030\003 \001(\005B\t\272H\006\032\004\030\010(\000R\tmaxLength\022&\n\t" +
-      "max_paths\030\004 \001(\005B\t\272H\006\032\004\030d(\000R\010maxPaths\022?\n\022" +
-      "relationship_types\030\005 \003(\tB\020\272H\r\222\001\n\0202\"\006r\004\020\001" +
-      "\030dR\021relationshipTypes\"H\n\021FindPathsRespon" +
-      "se\0223\n\005paths\030\001 \003(\0132\023.weft.graph.v1.PathB\010" +
-      "\272H\005\222\001\002\020dR\005paths\"\026\n\024GetGraphStatsRequest\"" +
-      "H\n\025GetGraphStatsResponse\022/\n\005stats\030\001 \001(\0132" +
-      "\031.weft.graph.v1.GraphStatsR\005stats\"`\n\022Exp" +
-      "ortGraphRequest\022(\n\tsource_id\030\001 \001(\tB\013\272H\010r" +
-      "\003\260\001\001\330\001\001R\010sourceId\022 \n\006cursor\030\002 \001(\tB\010\272H\005r\003" +
-      "\030\200 R\006cursor\"\273\001\n\023ExportGraphResponse\0224\n\005n" +
-      "odes\030\001 \003(\0132\023.weft.graph.v1.NodeB\t\272H\006\222\001\003\020" +
-      "\350\007R\005nodes\022L\n\rrelationships\030\002 \003(\0132\033.weft." +
-      "graph.v1.RelationshipB\t\272H\006\222\001\003\020\350\007R\rrelati" +
-      "onships\022 \n\006cursor\030\003 \001(\tB\010\272H\005r\003\030\200 R\006curso" +
-      "r*V\n\tDirection\022\031\n\025DIRECTION_UNSPECIFIED\020" +
-      "\000\022\026\n\022DIRECTION_OUTGOING\020\001\022\026\n\022DIRECTION_I" +
-      "NCOMING\020\0022\364\004\n\014GraphService\022Z\n\007GetNode\022\035." +
-      "weft.graph.v1.GetNodeRequest\032\036.weft.grap" +
-      "h.v1.GetNodeResponse\"\020\352\307\030\014\n\ngraph.read\022`" +
-      "\n\tListNodes\022\037.weft.graph.v1.ListNodesReq" +
-      "uest\032 .weft.graph.v1.ListNodesResponse\"\020" +
-      "\352\307\030\014\n\ngraph.read\022l\n\rListNeighbors\022#.weft" +
-      ".graph.v1.ListNeighborsRequest\032$.weft.gr" +
-      "aph.v1.ListNeighborsResponse\"\020\352\307\030\014\n\ngrap" +
-      "h.read\022`\n\tFindPaths\022\037.weft.graph.v1.Find" +
-      "PathsRequest\032 .weft.graph.v1.FindPathsRe" +
-      "sponse\"\020\352\307\030\014\n\ngraph.read\022l\n\rGetGraphStat" +
-      "s\022#.weft.graph.v1.GetGraphStatsRequest\032$" +
-      ".weft.graph.v1.GetGraphStatsResponse\"\020\352\307" +
-      "\030\014\n\ngraph.read\022h\n\013ExportGraph\022!.weft.gra" +
-      "ph.v1.ExportGraphRequest\032\".weft.graph.v1" +
-      ".ExportGraphResponse\"\020\352\307\030\014\n\ngraph.read0\001" +
-      "B\267\001\n\021dev.weft.graph.v1B\021GraphServiceProt" +
-      "oP\001Z9github.com/weft-dev/weft/clients/go" +
-      "/weft/graph/v1;graphv1\242\002\003WGX\252\002\rWeft.Grap" +
-      "h.V1\312\002\rWeft\\Graph\\V1\342\002\031Weft\\Graph\\V1\\GPB" +
-      "Metadata\352\002\017Weft::Graph::V1b\006proto3"
+      "(\000R\010pageSize\022(\n\npage_token\030\002 \001(\tB\t\272H\006r\004\030" +
+      "\200\200\001R\tpageToken\022 \n\006filter\030\003 \001(\tB\010\272H\005r\003\030\350\007" +
+      "R\006filter\"|\n\021ListNodesResponse\0224\n\005nodes\030\001" +
+      " \003(\0132\023.weft.graph.v1.NodeB\t\272H\006\222\001\003\020\350\007R\005no" +
+      "des\0221\n\017next_page_token\030\002 \001(\tB\t\272H\006r\004\030\200\200\001R" +
+      "\rnextPageToken\"\223\002\n\024ListNeighborsRequest\022" +
+      "(\n\007node_id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\030\200\020\310\001\001R\006nodeI" +
+      "d\022@\n\tdirection\030\002 \001(\0162\030.weft.graph.v1.Dir" +
+      "ectionB\010\272H\005\202\001\002\020\001R\tdirection\022?\n\022relations" +
+      "hip_types\030\003 \003(\tB\020\272H\r\222\001\n\0202\"\006r\004\020\001\030dR\021relat" +
+      "ionshipTypes\022$\n\tpage_size\030\004 \001(\005B\007\272H\004\032\002(\000" +
+      "R\010pageSize\022(\n\npage_token\030\005 \001(\tB\t\272H\006r\004\030\200\200" +
+      "\001R\tpageToken\"\214\001\n\025ListNeighborsResponse\022@" +
+      "\n\tneighbors\030\001 \003(\0132\027.weft.graph.v1.Neighb" +
+      "orB\t\272H\006\222\001\003\020\350\007R\tneighbors\0221\n\017next_page_to" +
+      "ken\030\002 \001(\tB\t\272H\006r\004\030\200\200\001R\rnextPageToken\"\213\002\n\020" +
+      "FindPathsRequest\0223\n\rstart_node_id\030\001 \001(\tB" +
+      "\017\342A\001\002\272H\010r\003\030\200\020\310\001\001R\013startNodeId\022/\n\013end_nod" +
+      "e_id\030\002 \001(\tB\017\342A\001\002\272H\010r\003\030\200\020\310\001\001R\tendNodeId\022(" +
+      "\n\nmax_length\030\003 \001(\005B\t\272H\006\032\004\030\010(\000R\tmaxLength" +
+      "\022&\n\tmax_paths\030\004 \001(\005B\t\272H\006\032\004\030d(\000R\010maxPaths" +
+      "\022?\n\022relationship_types\030\005 \003(\tB\020\272H\r\222\001\n\0202\"\006" +
+      "r\004\020\001\030dR\021relationshipTypes\"H\n\021FindPathsRe" +
+      "sponse\0223\n\005paths\030\001 \003(\0132\023.weft.graph.v1.Pa" +
+      "thB\010\272H\005\222\001\002\020dR\005paths\"\026\n\024GetGraphStatsRequ" +
+      "est\"H\n\025GetGraphStatsResponse\022/\n\005stats\030\001 " +
+      "\001(\0132\031.weft.graph.v1.GraphStatsR\005stats\"a\n" +
+      "\022ExportGraphRequest\022(\n\tsource_id\030\001 \001(\tB\013" +
+      "\272H\010r\003\260\001\001\330\001\001R\010sourceId\022!\n\006cursor\030\002 \001(\tB\t\272" +
+      "H\006r\004\030\200\200\002R\006cursor\"\274\001\n\023ExportGraphResponse" +
+      "\0224\n\005nodes\030\001 \003(\0132\023.weft.graph.v1.NodeB\t\272H" +
+      "\006\222\001\003\020\350\007R\005nodes\022L\n\rrelationships\030\002 \003(\0132\033." +
+      "weft.graph.v1.RelationshipB\t\272H\006\222\001\003\020\350\007R\rr" +
+      "elationships\022!\n\006cursor\030\003 \001(\tB\t\272H\006r\004\030\200\200\002R" +
+      "\006cursor*V\n\tDirection\022\031\n\025DIRECTION_UNSPEC" +
+      "IFIED\020\000\022\026\n\022DIRECTION_OUTGOING\020\001\022\026\n\022DIREC" +
+      "TION_INCOMING\020\0022\364\004\n\014GraphService\022Z\n\007GetN" +
+      "ode\022\035.weft.graph.v1.GetNodeRequest\032\036.wef" +
+      "t.graph.v1.GetNodeResponse\"\020\352\307\030\014\n\ngraph." +
+      "read\022`\n\tListNodes\022\037.weft.graph.v1.ListNo" +
+      "desRequest\032 .weft.graph.v1.ListNodesResp" +
+      "onse\"\020\352\307\030\014\n\ngraph.read\022l\n\rListNeighbors\022" +
+      "#.weft.graph.v1.ListNeighborsRequest\032$.w" +
+      "eft.graph.v1.ListNeighborsResponse\"\020\352\307\030\014" +
+      "\n\ngraph.read\022`\n\tFindPaths\022\037.weft.graph.v" +
+      "1.FindPathsRequest\032 .weft.graph.v1.FindP" +
+      "athsResponse\"\020\352\307\030\014\n\ngraph.read\022l\n\rGetGra" +
+      "phStats\022#.weft.graph.v1.GetGraphStatsReq" +
+      "uest\032$.weft.graph.v1.GetGraphStatsRespon" +
+      "se\"\020\352\307\030\014\n\ngraph.read\022h\n\013ExportGraph\022!.we" +
+      "ft.graph.v1.ExportGraphRequest\032\".weft.gr" +
+      "aph.v1.ExportGraphResponse\"\020\352\307\030\014\n\ngraph." +
+      "read0\001B\267\001\n\021dev.weft.graph.v1B\021GraphServi" +
+      "ceProtoP\001Z9github.com/weft-dev/weft/clie" +
+      "nts/go/weft/graph/v1;graphv1\242\002\003WGX\252\002\rWef" +
+      "t.Graph.V1\312\002\rWeft\\Graph\\V1\342\002\031Weft\\Graph\\" +
+      "V1\\GPBMetadata\352\002\017Weft::Graph::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -12,7 +12,7 @@ public interface ListNeighborsResponseOrBuilder extends
 
   /**
    * <pre>
-   * The neighbors of this page.
+   * The neighbors of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Neighbor neighbors = 1 [json_name = "neighbors", (.buf.validate.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ListNeighborsResponseOrBuilder extends
       getNeighborsList();
   /**
    * <pre>
-   * The neighbors of this page.
+   * The neighbors of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Neighbor neighbors = 1 [json_name = "neighbors", (.buf.validate.field) = { ... }</code>
@@ -29,7 +29,7 @@ public interface ListNeighborsResponseOrBuilder extends
   dev.weft.graph.v1.Neighbor getNeighbors(int index);
   /**
    * <pre>
-   * The neighbors of this page.
+   * The neighbors of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Neighbor neighbors = 1 [json_name = "neighbors", (.buf.validate.field) = { ... }</code>
@@ -37,7 +37,7 @@ public interface ListNeighborsResponseOrBuilder extends
   int getNeighborsCount();
   /**
    * <pre>
-   * The neighbors of this page.
+   * The neighbors of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Neighbor neighbors = 1 [json_name = "neighbors", (.buf.validate.field) = { ... }</code>
@@ -46,7 +46,7 @@ public interface ListNeighborsResponseOrBuilder extends
       getNeighborsOrBuilderList();
   /**
    * <pre>
-   * The neighbors of this page.
+   * The neighbors of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Neighbor neighbors = 1 [json_name = "neighbors", (.buf.validate.field) = { ... }</code>

@@ -117,7 +117,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Conditions joined by AND, such as `label = "Table" AND name : "order"`.
-   * Fields: `label`, `source_id`, `source_type`, `name`.
+   * Fields: `label`, `source_id`, `source_type`, `name`. Operators: `=`, `!=` and, for all but `source_id`, `:`, which
+   * means that the text contains the value, whatever the case.
    * </pre>
    *
    * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -139,7 +140,8 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Conditions joined by AND, such as `label = "Table" AND name : "order"`.
-   * Fields: `label`, `source_id`, `source_type`, `name`.
+   * Fields: `label`, `source_id`, `source_type`, `name`. Operators: `=`, `!=` and, for all but `source_id`, `:`, which
+   * means that the text contains the value, whatever the case.
    * </pre>
    *
    * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -645,7 +647,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Conditions joined by AND, such as `label = "Table" AND name : "order"`.
-     * Fields: `label`, `source_id`, `source_type`, `name`.
+     * Fields: `label`, `source_id`, `source_type`, `name`. Operators: `=`, `!=` and, for all but `source_id`, `:`, which
+     * means that the text contains the value, whatever the case.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -666,7 +669,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Conditions joined by AND, such as `label = "Table" AND name : "order"`.
-     * Fields: `label`, `source_id`, `source_type`, `name`.
+     * Fields: `label`, `source_id`, `source_type`, `name`. Operators: `=`, `!=` and, for all but `source_id`, `:`, which
+     * means that the text contains the value, whatever the case.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -688,7 +692,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Conditions joined by AND, such as `label = "Table" AND name : "order"`.
-     * Fields: `label`, `source_id`, `source_type`, `name`.
+     * Fields: `label`, `source_id`, `source_type`, `name`. Operators: `=`, `!=` and, for all but `source_id`, `:`, which
+     * means that the text contains the value, whatever the case.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -706,7 +711,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Conditions joined by AND, such as `label = "Table" AND name : "order"`.
-     * Fields: `label`, `source_id`, `source_type`, `name`.
+     * Fields: `label`, `source_id`, `source_type`, `name`. Operators: `=`, `!=` and, for all but `source_id`, `:`, which
+     * means that the text contains the value, whatever the case.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -721,7 +727,8 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Conditions joined by AND, such as `label = "Table" AND name : "order"`.
-     * Fields: `label`, `source_id`, `source_type`, `name`.
+     * Fields: `label`, `source_id`, `source_type`, `name`. Operators: `=`, `!=` and, for all but `source_id`, `:`, which
+     * means that the text contains the value, whatever the case.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>

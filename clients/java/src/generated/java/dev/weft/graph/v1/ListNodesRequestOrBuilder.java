@@ -43,7 +43,8 @@ public interface ListNodesRequestOrBuilder extends
   /**
    * <pre>
    * Conditions joined by AND, such as `label = "Table" AND name : "order"`.
-   * Fields: `label`, `source_id`, `source_type`, `name`.
+   * Fields: `label`, `source_id`, `source_type`, `name`. Operators: `=`, `!=` and, for all but `source_id`, `:`, which
+   * means that the text contains the value, whatever the case.
    * </pre>
    *
    * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -53,7 +54,8 @@ public interface ListNodesRequestOrBuilder extends
   /**
    * <pre>
    * Conditions joined by AND, such as `label = "Table" AND name : "order"`.
-   * Fields: `label`, `source_id`, `source_type`, `name`.
+   * Fields: `label`, `source_id`, `source_type`, `name`. Operators: `=`, `!=` and, for all but `source_id`, `:`, which
+   * means that the text contains the value, whatever the case.
    * </pre>
    *
    * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>

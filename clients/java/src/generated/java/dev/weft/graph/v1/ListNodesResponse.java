@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.weft.graph.v1.Node> nodes_;
   /**
    * <pre>
-   * The nodes of this page.
+   * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -65,7 +65,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The nodes of this page.
+   * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -77,7 +77,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The nodes of this page.
+   * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -88,7 +88,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The nodes of this page.
+   * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -99,7 +99,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The nodes of this page.
+   * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -541,7 +541,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -555,7 +555,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -569,7 +569,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -583,7 +583,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -604,7 +604,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -622,7 +622,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -642,7 +642,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -663,7 +663,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -681,7 +681,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -699,7 +699,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -718,7 +718,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -735,7 +735,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -752,7 +752,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -763,7 +763,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -777,7 +777,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -792,7 +792,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -803,7 +803,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -815,7 +815,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The nodes of this page.
+     * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
      * </pre>
      *
      * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface ListNodesResponseOrBuilder extends
 
   /**
    * <pre>
-   * The nodes of this page.
+   * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface ListNodesResponseOrBuilder extends
       getNodesList();
   /**
    * <pre>
-   * The nodes of this page.
+   * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -29,7 +29,7 @@ public interface ListNodesResponseOrBuilder extends
   dev.weft.graph.v1.Node getNodes(int index);
   /**
    * <pre>
-   * The nodes of this page.
+   * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -37,7 +37,7 @@ public interface ListNodesResponseOrBuilder extends
   int getNodesCount();
   /**
    * <pre>
-   * The nodes of this page.
+   * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>
@@ -46,7 +46,7 @@ public interface ListNodesResponseOrBuilder extends
       getNodesOrBuilderList();
   /**
    * <pre>
-   * The nodes of this page.
+   * The nodes of this page: fewer than asked for where they would make a message of more than 3 MiB.
    * </pre>
    *
    * <code>repeated .weft.graph.v1.Node nodes = 1 [json_name = "nodes", (.buf.validate.field) = { ... }</code>

@@ -289,7 +289,8 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Struct properties_;
   /**
    * <pre>
-   * What the source says of the node.
+   * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+   * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
    * </pre>
    *
    * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -301,7 +302,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the source says of the node.
+   * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+   * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
    * </pre>
    *
    * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -313,7 +315,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the source says of the node.
+   * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+   * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
    * </pre>
    *
    * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -1376,7 +1379,8 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> propertiesBuilder_;
     /**
      * <pre>
-     * What the source says of the node.
+     * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+     * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -1387,7 +1391,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the node.
+     * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+     * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -1402,7 +1407,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the node.
+     * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+     * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -1422,7 +1428,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the node.
+     * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+     * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -1440,7 +1447,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the node.
+     * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+     * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -1465,7 +1473,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the node.
+     * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+     * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -1482,7 +1491,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the node.
+     * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+     * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -1494,7 +1504,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the node.
+     * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+     * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -1509,7 +1520,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the node.
+     * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+     * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>

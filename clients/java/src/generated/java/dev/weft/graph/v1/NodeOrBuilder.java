@@ -140,7 +140,8 @@ public interface NodeOrBuilder extends
 
   /**
    * <pre>
-   * What the source says of the node.
+   * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+   * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
    * </pre>
    *
    * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -149,7 +150,8 @@ public interface NodeOrBuilder extends
   boolean hasProperties();
   /**
    * <pre>
-   * What the source says of the node.
+   * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+   * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
    * </pre>
    *
    * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>
@@ -158,7 +160,8 @@ public interface NodeOrBuilder extends
   com.google.protobuf.Struct getProperties();
   /**
    * <pre>
-   * What the source says of the node.
+   * What the source says of the node. Times are RFC 3339 strings. Integers beyond ±(2^53 - 1), which a JSON number
+   * cannot carry, are decimal strings; likewise `NaN`, `Infinity` and `-Infinity`.
    * </pre>
    *
    * <code>.google.protobuf.Struct properties = 6 [json_name = "properties"];</code>

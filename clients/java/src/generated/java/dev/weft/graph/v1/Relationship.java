@@ -244,7 +244,7 @@ private static final long serialVersionUID = 0L;
   private com.google.protobuf.Struct properties_;
   /**
    * <pre>
-   * What the source says of the relationship.
+   * What the source says of the relationship, in the form of a node's properties.
    * </pre>
    *
    * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -256,7 +256,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the source says of the relationship.
+   * What the source says of the relationship, in the form of a node's properties.
    * </pre>
    *
    * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -268,7 +268,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * What the source says of the relationship.
+   * What the source says of the relationship, in the form of a node's properties.
    * </pre>
    *
    * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -1066,7 +1066,7 @@ private static final long serialVersionUID = 0L;
         com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> propertiesBuilder_;
     /**
      * <pre>
-     * What the source says of the relationship.
+     * What the source says of the relationship, in the form of a node's properties.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -1077,7 +1077,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the relationship.
+     * What the source says of the relationship, in the form of a node's properties.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -1092,7 +1092,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the relationship.
+     * What the source says of the relationship, in the form of a node's properties.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -1112,7 +1112,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the relationship.
+     * What the source says of the relationship, in the form of a node's properties.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -1130,7 +1130,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the relationship.
+     * What the source says of the relationship, in the form of a node's properties.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -1155,7 +1155,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the relationship.
+     * What the source says of the relationship, in the form of a node's properties.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -1172,7 +1172,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the relationship.
+     * What the source says of the relationship, in the form of a node's properties.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -1184,7 +1184,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the relationship.
+     * What the source says of the relationship, in the form of a node's properties.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -1199,7 +1199,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * What the source says of the relationship.
+     * What the source says of the relationship, in the form of a node's properties.
      * </pre>
      *
      * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>

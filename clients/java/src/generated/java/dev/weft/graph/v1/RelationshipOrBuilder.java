@@ -92,7 +92,7 @@ public interface RelationshipOrBuilder extends
 
   /**
    * <pre>
-   * What the source says of the relationship.
+   * What the source says of the relationship, in the form of a node's properties.
    * </pre>
    *
    * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -101,7 +101,7 @@ public interface RelationshipOrBuilder extends
   boolean hasProperties();
   /**
    * <pre>
-   * What the source says of the relationship.
+   * What the source says of the relationship, in the form of a node's properties.
    * </pre>
    *
    * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>
@@ -110,7 +110,7 @@ public interface RelationshipOrBuilder extends
   com.google.protobuf.Struct getProperties();
   /**
    * <pre>
-   * What the source says of the relationship.
+   * What the source says of the relationship, in the form of a node's properties.
    * </pre>
    *
    * <code>.google.protobuf.Struct properties = 5 [json_name = "properties"];</code>

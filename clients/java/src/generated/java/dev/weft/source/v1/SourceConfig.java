@@ -55,6 +55,7 @@ private static final long serialVersionUID = 0L;
           com.google.protobuf.AbstractMessage.InternalOneOfEnum {
     SQL(1),
     OPENAPI(2),
+    CUSTOM(3),
     CONFIG_NOT_SET(0);
     private final int value;
     private ConfigCase(int value) {
@@ -74,6 +75,7 @@ private static final long serialVersionUID = 0L;
       switch (value) {
         case 1: return SQL;
         case 2: return OPENAPI;
+        case 3: return CUSTOM;
         case 0: return CONFIG_NOT_SET;
         default: return null;
       }
@@ -175,6 +177,49 @@ private static final long serialVersionUID = 0L;
     return dev.weft.source.v1.OpenapiSource.getDefaultInstance();
   }
 
+  public static final int CUSTOM_FIELD_NUMBER = 3;
+  /**
+   * <pre>
+   * Whatever a connector of your own reads.
+   * </pre>
+   *
+   * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+   * @return Whether the custom field is set.
+   */
+  @java.lang.Override
+  public boolean hasCustom() {
+    return configCase_ == 3;
+  }
+  /**
+   * <pre>
+   * Whatever a connector of your own reads.
+   * </pre>
+   *
+   * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+   * @return The custom.
+   */
+  @java.lang.Override
+  public dev.weft.source.v1.CustomSource getCustom() {
+    if (configCase_ == 3) {
+       return (dev.weft.source.v1.CustomSource) config_;
+    }
+    return dev.weft.source.v1.CustomSource.getDefaultInstance();
+  }
+  /**
+   * <pre>
+   * Whatever a connector of your own reads.
+   * </pre>
+   *
+   * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+   */
+  @java.lang.Override
+  public dev.weft.source.v1.CustomSourceOrBuilder getCustomOrBuilder() {
+    if (configCase_ == 3) {
+       return (dev.weft.source.v1.CustomSource) config_;
+    }
+    return dev.weft.source.v1.CustomSource.getDefaultInstance();
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -195,6 +240,9 @@ private static final long serialVersionUID = 0L;
     if (configCase_ == 2) {
       output.writeMessage(2, (dev.weft.source.v1.OpenapiSource) config_);
     }
+    if (configCase_ == 3) {
+      output.writeMessage(3, (dev.weft.source.v1.CustomSource) config_);
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -211,6 +259,10 @@ private static final long serialVersionUID = 0L;
     if (configCase_ == 2) {
       size += com.google.protobuf.CodedOutputStream
         .computeMessageSize(2, (dev.weft.source.v1.OpenapiSource) config_);
+    }
+    if (configCase_ == 3) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(3, (dev.weft.source.v1.CustomSource) config_);
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -237,6 +289,10 @@ private static final long serialVersionUID = 0L;
         if (!getOpenapi()
             .equals(other.getOpenapi())) return false;
         break;
+      case 3:
+        if (!getCustom()
+            .equals(other.getCustom())) return false;
+        break;
       case 0:
       default:
     }
@@ -259,6 +315,10 @@ private static final long serialVersionUID = 0L;
       case 2:
         hash = (37 * hash) + OPENAPI_FIELD_NUMBER;
         hash = (53 * hash) + getOpenapi().hashCode();
+        break;
+      case 3:
+        hash = (37 * hash) + CUSTOM_FIELD_NUMBER;
+        hash = (53 * hash) + getCustom().hashCode();
         break;
       case 0:
       default:
@@ -404,6 +464,9 @@ private static final long serialVersionUID = 0L;
       if (openapiBuilder_ != null) {
         openapiBuilder_.clear();
       }
+      if (customBuilder_ != null) {
+        customBuilder_.clear();
+      }
       configCase_ = 0;
       config_ = null;
       return this;
@@ -453,6 +516,10 @@ private static final long serialVersionUID = 0L;
           openapiBuilder_ != null) {
         result.config_ = openapiBuilder_.build();
       }
+      if (configCase_ == 3 &&
+          customBuilder_ != null) {
+        result.config_ = customBuilder_.build();
+      }
     }
 
     @java.lang.Override
@@ -474,6 +541,10 @@ private static final long serialVersionUID = 0L;
         }
         case OPENAPI: {
           mergeOpenapi(other.getOpenapi());
+          break;
+        }
+        case CUSTOM: {
+          mergeCustom(other.getCustom());
           break;
         }
         case CONFIG_NOT_SET: {
@@ -520,6 +591,13 @@ private static final long serialVersionUID = 0L;
               configCase_ = 2;
               break;
             } // case 18
+            case 26: {
+              input.readMessage(
+                  internalGetCustomFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              configCase_ = 3;
+              break;
+            } // case 26
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -906,6 +984,184 @@ private static final long serialVersionUID = 0L;
       configCase_ = 2;
       onChanged();
       return openapiBuilder_;
+    }
+
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.weft.source.v1.CustomSource, dev.weft.source.v1.CustomSource.Builder, dev.weft.source.v1.CustomSourceOrBuilder> customBuilder_;
+    /**
+     * <pre>
+     * Whatever a connector of your own reads.
+     * </pre>
+     *
+     * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+     * @return Whether the custom field is set.
+     */
+    @java.lang.Override
+    public boolean hasCustom() {
+      return configCase_ == 3;
+    }
+    /**
+     * <pre>
+     * Whatever a connector of your own reads.
+     * </pre>
+     *
+     * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+     * @return The custom.
+     */
+    @java.lang.Override
+    public dev.weft.source.v1.CustomSource getCustom() {
+      if (customBuilder_ == null) {
+        if (configCase_ == 3) {
+          return (dev.weft.source.v1.CustomSource) config_;
+        }
+        return dev.weft.source.v1.CustomSource.getDefaultInstance();
+      } else {
+        if (configCase_ == 3) {
+          return customBuilder_.getMessage();
+        }
+        return dev.weft.source.v1.CustomSource.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * Whatever a connector of your own reads.
+     * </pre>
+     *
+     * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+     */
+    public Builder setCustom(dev.weft.source.v1.CustomSource value) {
+      if (customBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        config_ = value;
+        onChanged();
+      } else {
+        customBuilder_.setMessage(value);
+      }
+      configCase_ = 3;
+      return this;
+    }
+    /**
+     * <pre>
+     * Whatever a connector of your own reads.
+     * </pre>
+     *
+     * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+     */
+    public Builder setCustom(
+        dev.weft.source.v1.CustomSource.Builder builderForValue) {
+      if (customBuilder_ == null) {
+        config_ = builderForValue.build();
+        onChanged();
+      } else {
+        customBuilder_.setMessage(builderForValue.build());
+      }
+      configCase_ = 3;
+      return this;
+    }
+    /**
+     * <pre>
+     * Whatever a connector of your own reads.
+     * </pre>
+     *
+     * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+     */
+    public Builder mergeCustom(dev.weft.source.v1.CustomSource value) {
+      if (customBuilder_ == null) {
+        if (configCase_ == 3 &&
+            config_ != dev.weft.source.v1.CustomSource.getDefaultInstance()) {
+          config_ = dev.weft.source.v1.CustomSource.newBuilder((dev.weft.source.v1.CustomSource) config_)
+              .mergeFrom(value).buildPartial();
+        } else {
+          config_ = value;
+        }
+        onChanged();
+      } else {
+        if (configCase_ == 3) {
+          customBuilder_.mergeFrom(value);
+        } else {
+          customBuilder_.setMessage(value);
+        }
+      }
+      configCase_ = 3;
+      return this;
+    }
+    /**
+     * <pre>
+     * Whatever a connector of your own reads.
+     * </pre>
+     *
+     * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+     */
+    public Builder clearCustom() {
+      if (customBuilder_ == null) {
+        if (configCase_ == 3) {
+          configCase_ = 0;
+          config_ = null;
+          onChanged();
+        }
+      } else {
+        if (configCase_ == 3) {
+          configCase_ = 0;
+          config_ = null;
+        }
+        customBuilder_.clear();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * Whatever a connector of your own reads.
+     * </pre>
+     *
+     * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+     */
+    public dev.weft.source.v1.CustomSource.Builder getCustomBuilder() {
+      return internalGetCustomFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * Whatever a connector of your own reads.
+     * </pre>
+     *
+     * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+     */
+    @java.lang.Override
+    public dev.weft.source.v1.CustomSourceOrBuilder getCustomOrBuilder() {
+      if ((configCase_ == 3) && (customBuilder_ != null)) {
+        return customBuilder_.getMessageOrBuilder();
+      } else {
+        if (configCase_ == 3) {
+          return (dev.weft.source.v1.CustomSource) config_;
+        }
+        return dev.weft.source.v1.CustomSource.getDefaultInstance();
+      }
+    }
+    /**
+     * <pre>
+     * Whatever a connector of your own reads.
+     * </pre>
+     *
+     * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        dev.weft.source.v1.CustomSource, dev.weft.source.v1.CustomSource.Builder, dev.weft.source.v1.CustomSourceOrBuilder> 
+        internalGetCustomFieldBuilder() {
+      if (customBuilder_ == null) {
+        if (!(configCase_ == 3)) {
+          config_ = dev.weft.source.v1.CustomSource.getDefaultInstance();
+        }
+        customBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            dev.weft.source.v1.CustomSource, dev.weft.source.v1.CustomSource.Builder, dev.weft.source.v1.CustomSourceOrBuilder>(
+                (dev.weft.source.v1.CustomSource) config_,
+                getParentForChildren(),
+                isClean());
+        config_ = null;
+      }
+      configCase_ = 3;
+      onChanged();
+      return customBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:weft.source.v1.SourceConfig)

@@ -64,5 +64,32 @@ public interface SourceConfigOrBuilder extends
    */
   dev.weft.source.v1.OpenapiSourceOrBuilder getOpenapiOrBuilder();
 
+  /**
+   * <pre>
+   * Whatever a connector of your own reads.
+   * </pre>
+   *
+   * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+   * @return Whether the custom field is set.
+   */
+  boolean hasCustom();
+  /**
+   * <pre>
+   * Whatever a connector of your own reads.
+   * </pre>
+   *
+   * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+   * @return The custom.
+   */
+  dev.weft.source.v1.CustomSource getCustom();
+  /**
+   * <pre>
+   * Whatever a connector of your own reads.
+   * </pre>
+   *
+   * <code>.weft.source.v1.CustomSource custom = 3 [json_name = "custom"];</code>
+   */
+  dev.weft.source.v1.CustomSourceOrBuilder getCustomOrBuilder();
+
   dev.weft.source.v1.SourceConfig.ConfigCase getConfigCase();
 }

@@ -47,6 +47,11 @@ public final class SourceServiceProto {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_weft_source_v1_OpenapiSource_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_weft_source_v1_CustomSource_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_weft_source_v1_CustomSource_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_weft_source_v1_SourceSurvey_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -143,113 +148,118 @@ public final class SourceServiceProto {
       "\n#weft/source/v1/source_service.proto\022\016w" +
       "eft.source.v1\032\033buf/validate/validate.pro" +
       "to\032\037google/api/field_behavior.proto\032 goo" +
-      "gle/protobuf/field_mask.proto\032\037google/pr" +
-      "otobuf/timestamp.proto\032\033weft/common/v1/a" +
-      "ccess.proto\"\256\006\n\006Source\022\037\n\002id\030\001 \001(\tB\017\342A\001\003" +
-      "\272H\010r\003\260\001\001\330\001\001R\002id\0224\n\017organization_id\030\002 \001(\t" +
-      "B\013\342A\001\003\272H\004r\002\030$R\016organizationId\022,\n\013source_" +
-      "type\030\003 \001(\tB\013\342A\001\003\272H\004r\002\030dR\nsourceType\022%\n\004n" +
-      "ame\030\004 \001(\tB\021\342A\001\002\272H\nr\005\020\001\030\377\001\330\001\001R\004name\022:\n\006co" +
-      "nfig\030\005 \001(\0132\034.weft.source.v1.SourceConfig" +
-      "B\004\342A\001\002R\006config\022$\n\006target\030\006 \001(\tB\014\342A\001\003\272H\005r" +
-      "\003\030\200\020R\006target\022$\n\010schedule\030\007 \001(\tB\010\272H\005r\003\030\377\001" +
-      "R\010schedule\022\035\n\007enabled\030\010 \001(\010H\000R\007enabled\210\001" +
-      "\001\022B\n\014last_sync_at\030\t \001(\0132\032.google.protobu" +
-      "f.TimestampB\004\342A\001\003R\nlastSyncAt\022R\n\020last_sy" +
-      "nc_status\030\n \001(\0162\032.weft.source.v1.SyncSta" +
-      "tusB\014\342A\001\003\272H\005\202\001\002\020\001R\016lastSyncStatus\0224\n\017las" +
-      "t_sync_error\030\013 \001(\tB\014\342A\001\003\272H\005r\003\030\200 R\rlastSy" +
-      "ncError\022#\n\nnode_count\030\014 \001(\003B\004\342A\001\003R\tnodeC" +
-      "ount\0223\n\022relationship_count\030\r \001(\003B\004\342A\001\003R\021" +
-      "relationshipCount\022?\n\ncreated_at\030\016 \001(\0132\032." +
-      "google.protobuf.TimestampB\004\342A\001\003R\tcreated" +
-      "At\022?\n\nupdated_at\030\017 \001(\0132\032.google.protobuf" +
-      ".TimestampB\004\342A\001\003R\tupdatedAt\022\033\n\004etag\030\020 \001(" +
-      "\tB\007\272H\004r\002\030@R\004etagB\n\n\010_enabled\"\211\001\n\014SourceC" +
-      "onfig\022-\n\003sql\030\001 \001(\0132\031.weft.source.v1.SqlS" +
-      "ourceH\000R\003sql\0229\n\007openapi\030\002 \001(\0132\035.weft.sou" +
-      "rce.v1.OpenapiSourceH\000R\007openapiB\017\n\006confi" +
-      "g\022\005\272H\002\010\001\"\205\001\n\tSqlSource\022I\n\016connection_url" +
-      "\030\001 \001(\tB\"\342A\001\004\272H\033r\026\030\200\0202\021^postgres(ql)?://\330" +
-      "\001\001R\rconnectionUrl\022-\n\007schemas\030\002 \003(\tB\023\272H\020\222" +
-      "\001\r\020\350\007\030\001\"\006r\004\020\001\030?R\007schemas\"\271\001\n\rOpenapiSour" +
-      "ce\022;\n\003url\030\001 \001(\tB\'\272H$r\"\030\200\0202\035^https?://[^@" +
-      "/?#]+([/?#].*)?$H\000R\003url\022.\n\010document\030\002 \001(" +
-      "\tB\020\342A\001\004\272H\tr\007\020\001(\200\200\200\010H\000R\010document\022/\n\014beare" +
-      "r_token\030\003 \001(\tB\014\342A\001\004\272H\005r\003\030\200 R\013bearerToken" +
-      "B\n\n\010location\"\245\002\n\014SourceSurvey\022 \n\006target\030" +
-      "\001 \001(\tB\010\272H\005r\003\030\200\020R\006target\022\"\n\007product\030\002 \001(\t" +
-      "B\010\272H\005r\003\030\377\001R\007product\022`\n\016expected_nodes\030\003 " +
-      "\003(\0132/.weft.source.v1.SourceSurvey.Expect" +
-      "edNodesEntryB\010\272H\005\232\001\002\020dR\rexpectedNodes\022+\n" +
-      "\010warnings\030\004 \003(\tB\017\272H\014\222\001\t\020d\"\005r\003\030\350\007R\010warnin" +
-      "gs\032@\n\022ExpectedNodesEntry\022\020\n\003key\030\001 \001(\tR\003k" +
-      "ey\022\024\n\005value\030\002 \001(\003R\005value:\0028\001\"\376\001\n\tConnect" +
-      "or\022(\n\013source_type\030\001 \001(\tB\007\272H\004r\002\030dR\nsource" +
-      "Type\022+\n\014display_name\030\002 \001(\tB\010\272H\005r\003\030\377\001R\013di" +
-      "splayName\022*\n\013description\030\003 \001(\tB\010\272H\005r\003\030\350\007" +
-      "R\013description\022/\n\013node_labels\030\004 \003(\tB\016\272H\013\222" +
-      "\001\010\020d\"\004r\002\030dR\nnodeLabels\022=\n\022relationship_t" +
-      "ypes\030\005 \003(\tB\016\272H\013\222\001\010\020d\"\004r\002\030dR\021relationship" +
-      "Types\"}\n\023CreateSourceRequest\022:\n\006source\030\001" +
-      " \001(\0132\026.weft.source.v1.SourceB\n\342A\001\002\272H\003\310\001\001" +
-      "R\006source\022*\n\nrequest_id\030\002 \001(\tB\013\272H\010r\003\260\001\001\330\001" +
-      "\001R\trequestId\"F\n\024CreateSourceResponse\022.\n\006" +
-      "source\030\001 \001(\0132\026.weft.source.v1.SourceR\006so" +
-      "urce\"3\n\020GetSourceRequest\022\037\n\002id\030\001 \001(\tB\017\342A" +
-      "\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"C\n\021GetSourceResponse\022." +
-      "\n\006source\030\001 \001(\0132\026.weft.source.v1.SourceR\006" +
-      "source\"\251\001\n\022ListSourcesRequest\022$\n\tpage_si" +
-      "ze\030\001 \001(\005B\007\272H\004\032\002(\000R\010pageSize\022\'\n\npage_toke" +
-      "n\030\002 \001(\tB\010\272H\005r\003\030\200\020R\tpageToken\022 \n\006filter\030\003" +
-      " \001(\tB\010\272H\005r\003\030\350\007R\006filter\022\"\n\010order_by\030\004 \001(\t" +
-      "B\007\272H\004r\002\030dR\007orderBy\"\204\001\n\023ListSourcesRespon" +
-      "se\022;\n\007sources\030\001 \003(\0132\026.weft.source.v1.Sou" +
-      "rceB\t\272H\006\222\001\003\020\350\007R\007sources\0220\n\017next_page_tok" +
-      "en\030\002 \001(\tB\010\272H\005r\003\030\200\020R\rnextPageToken\"\216\001\n\023Up" +
-      "dateSourceRequest\022:\n\006source\030\001 \001(\0132\026.weft" +
-      ".source.v1.SourceB\n\342A\001\002\272H\003\310\001\001R\006source\022;\n" +
-      "\013update_mask\030\002 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\nupdateMask\"F\n\024UpdateSourceRespon" +
-      "se\022.\n\006source\030\001 \001(\0132\026.weft.source.v1.Sour" +
-      "ceR\006source\"6\n\023DeleteSourceRequest\022\037\n\002id\030" +
-      "\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"\026\n\024DeleteSour" +
-      "ceResponse\"y\n\022CheckSourceRequest\022\032\n\002id\030\001" +
-      " \001(\tB\010\272H\005r\003\260\001\001H\000R\002id\0226\n\006config\030\002 \001(\0132\034.w" +
-      "eft.source.v1.SourceConfigH\000R\006configB\017\n\006" +
-      "target\022\005\272H\002\010\001\"K\n\023CheckSourceResponse\0224\n\006" +
-      "survey\030\001 \001(\0132\034.weft.source.v1.SourceSurv" +
-      "eyR\006survey\"\027\n\025ListConnectorsRequest\"^\n\026L" +
-      "istConnectorsResponse\022D\n\nconnectors\030\001 \003(" +
-      "\0132\031.weft.source.v1.ConnectorB\t\272H\006\222\001\003\020\350\007R" +
-      "\nconnectors*Y\n\nSyncStatus\022\033\n\027SYNC_STATUS" +
-      "_UNSPECIFIED\020\000\022\027\n\023SYNC_STATUS_SUCCESS\020\001\022" +
-      "\025\n\021SYNC_STATUS_ERROR\020\0022\214\006\n\rSourceService" +
-      "\022m\n\014CreateSource\022#.weft.source.v1.Create" +
-      "SourceRequest\032$.weft.source.v1.CreateSou" +
-      "rceResponse\"\022\352\307\030\016\n\014source.write\022c\n\tGetSo" +
-      "urce\022 .weft.source.v1.GetSourceRequest\032!" +
-      ".weft.source.v1.GetSourceResponse\"\021\352\307\030\r\n" +
-      "\013source.read\022i\n\013ListSources\022\".weft.sourc" +
-      "e.v1.ListSourcesRequest\032#.weft.source.v1" +
-      ".ListSourcesResponse\"\021\352\307\030\r\n\013source.read\022" +
-      "m\n\014UpdateSource\022#.weft.source.v1.UpdateS" +
-      "ourceRequest\032$.weft.source.v1.UpdateSour" +
-      "ceResponse\"\022\352\307\030\016\n\014source.write\022m\n\014Delete" +
-      "Source\022#.weft.source.v1.DeleteSourceRequ" +
-      "est\032$.weft.source.v1.DeleteSourceRespons" +
-      "e\"\022\352\307\030\016\n\014source.write\022j\n\013CheckSource\022\".w" +
-      "eft.source.v1.CheckSourceRequest\032#.weft." +
-      "source.v1.CheckSourceResponse\"\022\352\307\030\016\n\014sou" +
-      "rce.check\022r\n\016ListConnectors\022%.weft.sourc" +
-      "e.v1.ListConnectorsRequest\032&.weft.source" +
-      ".v1.ListConnectorsResponse\"\021\352\307\030\r\n\013source" +
-      ".readB\277\001\n\022dev.weft.source.v1B\022SourceServ" +
-      "iceProtoP\001Z;github.com/weft-dev/weft/cli" +
-      "ents/go/weft/source/v1;sourcev1\242\002\003WSX\252\002\016" +
-      "Weft.Source.V1\312\002\016Weft\\Source\\V1\342\002\032Weft\\S" +
-      "ource\\V1\\GPBMetadata\352\002\020Weft::Source::V1b" +
-      "\006proto3"
+      "gle/protobuf/field_mask.proto\032\034google/pr" +
+      "otobuf/struct.proto\032\037google/protobuf/tim" +
+      "estamp.proto\032\033weft/common/v1/access.prot" +
+      "o\"\256\006\n\006Source\022\037\n\002id\030\001 \001(\tB\017\342A\001\003\272H\010r\003\260\001\001\330\001" +
+      "\001R\002id\0224\n\017organization_id\030\002 \001(\tB\013\342A\001\003\272H\004r" +
+      "\002\030$R\016organizationId\022,\n\013source_type\030\003 \001(\t" +
+      "B\013\342A\001\003\272H\004r\002\030dR\nsourceType\022%\n\004name\030\004 \001(\tB" +
+      "\021\342A\001\002\272H\nr\005\020\001\030\377\001\330\001\001R\004name\022:\n\006config\030\005 \001(\013" +
+      "2\034.weft.source.v1.SourceConfigB\004\342A\001\002R\006co" +
+      "nfig\022$\n\006target\030\006 \001(\tB\014\342A\001\003\272H\005r\003\030\200\020R\006targ" +
+      "et\022$\n\010schedule\030\007 \001(\tB\010\272H\005r\003\030\377\001R\010schedule" +
+      "\022\035\n\007enabled\030\010 \001(\010H\000R\007enabled\210\001\001\022B\n\014last_" +
+      "sync_at\030\t \001(\0132\032.google.protobuf.Timestam" +
+      "pB\004\342A\001\003R\nlastSyncAt\022R\n\020last_sync_status\030" +
+      "\n \001(\0162\032.weft.source.v1.SyncStatusB\014\342A\001\003\272" +
+      "H\005\202\001\002\020\001R\016lastSyncStatus\0224\n\017last_sync_err" +
+      "or\030\013 \001(\tB\014\342A\001\003\272H\005r\003\030\200 R\rlastSyncError\022#\n" +
+      "\nnode_count\030\014 \001(\003B\004\342A\001\003R\tnodeCount\0223\n\022re" +
+      "lationship_count\030\r \001(\003B\004\342A\001\003R\021relationsh" +
+      "ipCount\022?\n\ncreated_at\030\016 \001(\0132\032.google.pro" +
+      "tobuf.TimestampB\004\342A\001\003R\tcreatedAt\022?\n\nupda" +
+      "ted_at\030\017 \001(\0132\032.google.protobuf.Timestamp" +
+      "B\004\342A\001\003R\tupdatedAt\022\033\n\004etag\030\020 \001(\tB\007\272H\004r\002\030@" +
+      "R\004etagB\n\n\010_enabled\"\301\001\n\014SourceConfig\022-\n\003s" +
+      "ql\030\001 \001(\0132\031.weft.source.v1.SqlSourceH\000R\003s" +
+      "ql\0229\n\007openapi\030\002 \001(\0132\035.weft.source.v1.Ope" +
+      "napiSourceH\000R\007openapi\0226\n\006custom\030\003 \001(\0132\034." +
+      "weft.source.v1.CustomSourceH\000R\006customB\017\n" +
+      "\006config\022\005\272H\002\010\001\"\205\001\n\tSqlSource\022I\n\016connecti" +
+      "on_url\030\001 \001(\tB\"\342A\001\004\272H\033r\026\030\200\0202\021^postgres(ql" +
+      ")?://\330\001\001R\rconnectionUrl\022-\n\007schemas\030\002 \003(\t" +
+      "B\023\272H\020\222\001\r\020\350\007\030\001\"\006r\004\020\001\030?R\007schemas\"\271\001\n\rOpena" +
+      "piSource\022;\n\003url\030\001 \001(\tB\'\272H$r\"\030\200\0202\035^https?" +
+      "://[^@/?#]+([/?#].*)?$H\000R\003url\022.\n\010documen" +
+      "t\030\002 \001(\tB\020\342A\001\004\272H\tr\007\020\001(\200\200\200\010H\000R\010document\022/\n" +
+      "\014bearer_token\030\003 \001(\tB\014\342A\001\004\272H\005r\003\030\200 R\013beare" +
+      "rTokenB\n\n\010location\"\212\001\n\014CustomSource\022?\n\tc" +
+      "onnector\030\001 \001(\tB!\342A\001\002\272H\032r\025\030d2\021^[a-z][a-z0" +
+      "-9_]*$\310\001\001R\tconnector\0229\n\010settings\030\002 \001(\0132\027" +
+      ".google.protobuf.StructB\004\342A\001\004R\010settings\"" +
+      "\245\002\n\014SourceSurvey\022 \n\006target\030\001 \001(\tB\010\272H\005r\003\030" +
+      "\200\020R\006target\022\"\n\007product\030\002 \001(\tB\010\272H\005r\003\030\377\001R\007p" +
+      "roduct\022`\n\016expected_nodes\030\003 \003(\0132/.weft.so" +
+      "urce.v1.SourceSurvey.ExpectedNodesEntryB" +
+      "\010\272H\005\232\001\002\020dR\rexpectedNodes\022+\n\010warnings\030\004 \003" +
+      "(\tB\017\272H\014\222\001\t\020d\"\005r\003\030\350\007R\010warnings\032@\n\022Expecte" +
+      "dNodesEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002" +
+      " \001(\003R\005value:\0028\001\"\376\001\n\tConnector\022(\n\013source_" +
+      "type\030\001 \001(\tB\007\272H\004r\002\030dR\nsourceType\022+\n\014displ" +
+      "ay_name\030\002 \001(\tB\010\272H\005r\003\030\377\001R\013displayName\022*\n\013" +
+      "description\030\003 \001(\tB\010\272H\005r\003\030\350\007R\013description" +
+      "\022/\n\013node_labels\030\004 \003(\tB\016\272H\013\222\001\010\020d\"\004r\002\030dR\nn" +
+      "odeLabels\022=\n\022relationship_types\030\005 \003(\tB\016\272" +
+      "H\013\222\001\010\020d\"\004r\002\030dR\021relationshipTypes\"}\n\023Crea" +
+      "teSourceRequest\022:\n\006source\030\001 \001(\0132\026.weft.s" +
+      "ource.v1.SourceB\n\342A\001\002\272H\003\310\001\001R\006source\022*\n\nr" +
+      "equest_id\030\002 \001(\tB\013\272H\010r\003\260\001\001\330\001\001R\trequestId\"" +
+      "F\n\024CreateSourceResponse\022.\n\006source\030\001 \001(\0132" +
+      "\026.weft.source.v1.SourceR\006source\"3\n\020GetSo" +
+      "urceRequest\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001" +
+      "R\002id\"C\n\021GetSourceResponse\022.\n\006source\030\001 \001(" +
+      "\0132\026.weft.source.v1.SourceR\006source\"\251\001\n\022Li" +
+      "stSourcesRequest\022$\n\tpage_size\030\001 \001(\005B\007\272H\004" +
+      "\032\002(\000R\010pageSize\022\'\n\npage_token\030\002 \001(\tB\010\272H\005r" +
+      "\003\030\200\020R\tpageToken\022 \n\006filter\030\003 \001(\tB\010\272H\005r\003\030\350" +
+      "\007R\006filter\022\"\n\010order_by\030\004 \001(\tB\007\272H\004r\002\030dR\007or" +
+      "derBy\"\204\001\n\023ListSourcesResponse\022;\n\007sources" +
+      "\030\001 \003(\0132\026.weft.source.v1.SourceB\t\272H\006\222\001\003\020\350" +
+      "\007R\007sources\0220\n\017next_page_token\030\002 \001(\tB\010\272H\005" +
+      "r\003\030\200\020R\rnextPageToken\"\216\001\n\023UpdateSourceReq" +
+      "uest\022:\n\006source\030\001 \001(\0132\026.weft.source.v1.So" +
+      "urceB\n\342A\001\002\272H\003\310\001\001R\006source\022;\n\013update_mask\030" +
+      "\002 \001(\0132\032.google.protobuf.FieldMaskR\nupdat" +
+      "eMask\"F\n\024UpdateSourceResponse\022.\n\006source\030" +
+      "\001 \001(\0132\026.weft.source.v1.SourceR\006source\"6\n" +
+      "\023DeleteSourceRequest\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H" +
+      "\010r\003\260\001\001\310\001\001R\002id\"\026\n\024DeleteSourceResponse\"y\n" +
+      "\022CheckSourceRequest\022\032\n\002id\030\001 \001(\tB\010\272H\005r\003\260\001" +
+      "\001H\000R\002id\0226\n\006config\030\002 \001(\0132\034.weft.source.v1" +
+      ".SourceConfigH\000R\006configB\017\n\006target\022\005\272H\002\010\001" +
+      "\"K\n\023CheckSourceResponse\0224\n\006survey\030\001 \001(\0132" +
+      "\034.weft.source.v1.SourceSurveyR\006survey\"\027\n" +
+      "\025ListConnectorsRequest\"^\n\026ListConnectors" +
+      "Response\022D\n\nconnectors\030\001 \003(\0132\031.weft.sour" +
+      "ce.v1.ConnectorB\t\272H\006\222\001\003\020\350\007R\nconnectors*Y" +
+      "\n\nSyncStatus\022\033\n\027SYNC_STATUS_UNSPECIFIED\020" +
+      "\000\022\027\n\023SYNC_STATUS_SUCCESS\020\001\022\025\n\021SYNC_STATU" +
+      "S_ERROR\020\0022\214\006\n\rSourceService\022m\n\014CreateSou" +
+      "rce\022#.weft.source.v1.CreateSourceRequest" +
+      "\032$.weft.source.v1.CreateSourceResponse\"\022" +
+      "\352\307\030\016\n\014source.write\022c\n\tGetSource\022 .weft.s" +
+      "ource.v1.GetSourceRequest\032!.weft.source." +
+      "v1.GetSourceResponse\"\021\352\307\030\r\n\013source.read\022" +
+      "i\n\013ListSources\022\".weft.source.v1.ListSour" +
+      "cesRequest\032#.weft.source.v1.ListSourcesR" +
+      "esponse\"\021\352\307\030\r\n\013source.read\022m\n\014UpdateSour" +
+      "ce\022#.weft.source.v1.UpdateSourceRequest\032" +
+      "$.weft.source.v1.UpdateSourceResponse\"\022\352" +
+      "\307\030\016\n\014source.write\022m\n\014DeleteSource\022#.weft" +
+      ".source.v1.DeleteSourceRequest\032$.weft.so" +
+      "urce.v1.DeleteSourceResponse\"\022\352\307\030\016\n\014sour" +
+      "ce.write\022j\n\013CheckSource\022\".weft.source.v1" +
+      ".CheckSourceRequest\032#.weft.source.v1.Che" +
+      "ckSourceResponse\"\022\352\307\030\016\n\014source.check\022r\n\016" +
+      "ListConnectors\022%.weft.source.v1.ListConn" +
+      "ectorsRequest\032&.weft.source.v1.ListConne" +
+      "ctorsResponse\"\021\352\307\030\r\n\013source.readB\277\001\n\022dev" +
+      ".weft.source.v1B\022SourceServiceProtoP\001Z;g" +
+      "ithub.com/weft-dev/weft/clients/go/weft/" +
+      "source/v1;sourcev1\242\002\003WSX\252\002\016Weft.Source.V" +
+      "1\312\002\016Weft\\Source\\V1\342\002\032Weft\\Source\\V1\\GPBM" +
+      "etadata\352\002\020Weft::Source::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -257,6 +267,7 @@ public final class SourceServiceProto {
           build.buf.validate.ValidateProto.getDescriptor(),
           com.google.api.FieldBehaviorProto.getDescriptor(),
           com.google.protobuf.FieldMaskProto.getDescriptor(),
+          com.google.protobuf.StructProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.weft.common.v1.AccessProto.getDescriptor(),
         });
@@ -271,7 +282,7 @@ public final class SourceServiceProto {
     internal_static_weft_source_v1_SourceConfig_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_SourceConfig_descriptor,
-        new java.lang.String[] { "Sql", "Openapi", "Config", });
+        new java.lang.String[] { "Sql", "Openapi", "Custom", "Config", });
     internal_static_weft_source_v1_SqlSource_descriptor =
       getDescriptor().getMessageTypes().get(2);
     internal_static_weft_source_v1_SqlSource_fieldAccessorTable = new
@@ -284,8 +295,14 @@ public final class SourceServiceProto {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_OpenapiSource_descriptor,
         new java.lang.String[] { "Url", "Document", "BearerToken", "Location", });
-    internal_static_weft_source_v1_SourceSurvey_descriptor =
+    internal_static_weft_source_v1_CustomSource_descriptor =
       getDescriptor().getMessageTypes().get(4);
+    internal_static_weft_source_v1_CustomSource_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_weft_source_v1_CustomSource_descriptor,
+        new java.lang.String[] { "Connector", "Settings", });
+    internal_static_weft_source_v1_SourceSurvey_descriptor =
+      getDescriptor().getMessageTypes().get(5);
     internal_static_weft_source_v1_SourceSurvey_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_SourceSurvey_descriptor,
@@ -297,91 +314,91 @@ public final class SourceServiceProto {
         internal_static_weft_source_v1_SourceSurvey_ExpectedNodesEntry_descriptor,
         new java.lang.String[] { "Key", "Value", });
     internal_static_weft_source_v1_Connector_descriptor =
-      getDescriptor().getMessageTypes().get(5);
+      getDescriptor().getMessageTypes().get(6);
     internal_static_weft_source_v1_Connector_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_Connector_descriptor,
         new java.lang.String[] { "SourceType", "DisplayName", "Description", "NodeLabels", "RelationshipTypes", });
     internal_static_weft_source_v1_CreateSourceRequest_descriptor =
-      getDescriptor().getMessageTypes().get(6);
+      getDescriptor().getMessageTypes().get(7);
     internal_static_weft_source_v1_CreateSourceRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_CreateSourceRequest_descriptor,
         new java.lang.String[] { "Source", "RequestId", });
     internal_static_weft_source_v1_CreateSourceResponse_descriptor =
-      getDescriptor().getMessageTypes().get(7);
+      getDescriptor().getMessageTypes().get(8);
     internal_static_weft_source_v1_CreateSourceResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_CreateSourceResponse_descriptor,
         new java.lang.String[] { "Source", });
     internal_static_weft_source_v1_GetSourceRequest_descriptor =
-      getDescriptor().getMessageTypes().get(8);
+      getDescriptor().getMessageTypes().get(9);
     internal_static_weft_source_v1_GetSourceRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_GetSourceRequest_descriptor,
         new java.lang.String[] { "Id", });
     internal_static_weft_source_v1_GetSourceResponse_descriptor =
-      getDescriptor().getMessageTypes().get(9);
+      getDescriptor().getMessageTypes().get(10);
     internal_static_weft_source_v1_GetSourceResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_GetSourceResponse_descriptor,
         new java.lang.String[] { "Source", });
     internal_static_weft_source_v1_ListSourcesRequest_descriptor =
-      getDescriptor().getMessageTypes().get(10);
+      getDescriptor().getMessageTypes().get(11);
     internal_static_weft_source_v1_ListSourcesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_ListSourcesRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", "Filter", "OrderBy", });
     internal_static_weft_source_v1_ListSourcesResponse_descriptor =
-      getDescriptor().getMessageTypes().get(11);
+      getDescriptor().getMessageTypes().get(12);
     internal_static_weft_source_v1_ListSourcesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_ListSourcesResponse_descriptor,
         new java.lang.String[] { "Sources", "NextPageToken", });
     internal_static_weft_source_v1_UpdateSourceRequest_descriptor =
-      getDescriptor().getMessageTypes().get(12);
+      getDescriptor().getMessageTypes().get(13);
     internal_static_weft_source_v1_UpdateSourceRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_UpdateSourceRequest_descriptor,
         new java.lang.String[] { "Source", "UpdateMask", });
     internal_static_weft_source_v1_UpdateSourceResponse_descriptor =
-      getDescriptor().getMessageTypes().get(13);
+      getDescriptor().getMessageTypes().get(14);
     internal_static_weft_source_v1_UpdateSourceResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_UpdateSourceResponse_descriptor,
         new java.lang.String[] { "Source", });
     internal_static_weft_source_v1_DeleteSourceRequest_descriptor =
-      getDescriptor().getMessageTypes().get(14);
+      getDescriptor().getMessageTypes().get(15);
     internal_static_weft_source_v1_DeleteSourceRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_DeleteSourceRequest_descriptor,
         new java.lang.String[] { "Id", });
     internal_static_weft_source_v1_DeleteSourceResponse_descriptor =
-      getDescriptor().getMessageTypes().get(15);
+      getDescriptor().getMessageTypes().get(16);
     internal_static_weft_source_v1_DeleteSourceResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_DeleteSourceResponse_descriptor,
         new java.lang.String[] { });
     internal_static_weft_source_v1_CheckSourceRequest_descriptor =
-      getDescriptor().getMessageTypes().get(16);
+      getDescriptor().getMessageTypes().get(17);
     internal_static_weft_source_v1_CheckSourceRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_CheckSourceRequest_descriptor,
         new java.lang.String[] { "Id", "Config", "Target", });
     internal_static_weft_source_v1_CheckSourceResponse_descriptor =
-      getDescriptor().getMessageTypes().get(17);
+      getDescriptor().getMessageTypes().get(18);
     internal_static_weft_source_v1_CheckSourceResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_CheckSourceResponse_descriptor,
         new java.lang.String[] { "Survey", });
     internal_static_weft_source_v1_ListConnectorsRequest_descriptor =
-      getDescriptor().getMessageTypes().get(18);
+      getDescriptor().getMessageTypes().get(19);
     internal_static_weft_source_v1_ListConnectorsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_ListConnectorsRequest_descriptor,
         new java.lang.String[] { });
     internal_static_weft_source_v1_ListConnectorsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(19);
+      getDescriptor().getMessageTypes().get(20);
     internal_static_weft_source_v1_ListConnectorsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_source_v1_ListConnectorsResponse_descriptor,
@@ -390,6 +407,7 @@ public final class SourceServiceProto {
     build.buf.validate.ValidateProto.getDescriptor();
     com.google.api.FieldBehaviorProto.getDescriptor();
     com.google.protobuf.FieldMaskProto.getDescriptor();
+    com.google.protobuf.StructProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.weft.common.v1.AccessProto.getDescriptor();
     com.google.protobuf.ExtensionRegistry registry =
