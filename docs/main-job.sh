@@ -30,7 +30,7 @@ echo "The job, as it happens:"
 job=$(call weft.ingestion.v1.IngestionService/StartIngestion "{\"source_id\": \"$source_id\"}")
 job_id=$(jq -r .job.id <<<"$job")
 call weft.ingestion.v1.IngestionService/WatchIngestion "{\"job_id\": \"$job_id\"}" |
-    jq -rc '.events[]? | [.type, .phase, .stage, .progress, .recordsProcessed] | map(. // "") | join("  ")'
+    jq -rc '.events[]? | [.type, .phase, .stage, .progress, .records_processed] | map(. // "") | join("  ")'
 
 job=$(call weft.ingestion.v1.IngestionService/GetIngestionJob "{\"id\": \"$job_id\"}")
 jq .job <<<"$job"

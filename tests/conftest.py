@@ -33,7 +33,7 @@ from weft_server.work import working
 
 TEMPLATE = "weft_template"
 _STORES = ("WEFT_TEST_POSTGRES_URL", "WEFT_TEST_NEO4J_URL", "WEFT_TEST_REDIS_URL")
-_NEEDLESS = ("tests/unit", "tests/contract")
+_NEEDLESS = ("tests/unit", "tests/contract", "tests/faults")
 
 
 class StackPlugin:

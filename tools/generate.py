@@ -1,4 +1,4 @@
-"""Generates the clients from the protos; with `--check`, says where the committed ones differ.
+"""Generates the clients and the pages of docs/api from the protos; with `--check`, says what differs.
 
 A language whose toolchain is absent is left alone. Each is generated into an empty folder first; then its
 folder in `clients/` is brought to the same content file by file, so that whoever imports it finds it whole.
@@ -17,7 +17,7 @@ from pathlib import Path
 
 import yaml
 
-from tools import java_generators, python_stubs, setup, third_party
+from tools import api_docs, java_generators, python_stubs, setup, third_party
 
 ROOT = Path(__file__).resolve().parent.parent
 PROTOS = ROOT / "protos"
@@ -89,6 +89,7 @@ LANGUAGES = (
     Language("TypeScript", Path("clients/typescript/src/gen"), missing_program("npm"), generate_typescript),
     Language("Go", Path("clients/go/weft"), missing_program("go"), generate_go),
     Language("Java", Path("clients/java/src/generated"), missing_java_generators, generate_java),
+    Language("Pages", api_docs.FOLDER, lambda: None, api_docs.generate),
 )
 
 

@@ -38,7 +38,7 @@ async def up(settings: Settings, processes: int, workers: int) -> None:
 
 @dataclass(frozen=True)
 class Running:
-    """What runs: the settings of its processes, the URLs of the stores among them, and the embedded stores."""
+    """What runs: the settings of its processes, with the URLs of the stores, and the embedded stores."""
 
     settings: Settings
     stack: EmbeddedStack
@@ -47,7 +47,7 @@ class Running:
 @asynccontextmanager
 async def running(settings: Settings, processes: int = 1, workers: int = 1) -> AsyncIterator["Running"]:
     """Runs everything while the block does, which begins once RPCs are answered.
-    
+
     Raises:
         StoreFailed: an embedded store does not start.
         TimeoutError: the server does not serve within a minute.

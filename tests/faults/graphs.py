@@ -10,7 +10,7 @@ _RELATIONSHIPS = """
 MATCH (start:Entity {_source_id: $source_id})-[relationship]->(end)
 RETURN start._id AS start, type(relationship) AS type, end._id AS end, properties(relationship) AS properties
 """
-_OF_THE_RUN = frozenset({"_id", "_organization_id", "_source_id", "_ingested_at", "_run"})
+_OF_THE_RUN = frozenset({"_id", "_organization_id", "_source_id", "_ingested_at", "_run", "_chunk"})
 
 
 class SourceGraph(NamedTuple):

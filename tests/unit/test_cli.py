@@ -141,7 +141,7 @@ def test_sources_are_listed_in_a_table() -> None:
         request = it.sent("ListSources")
         assert (request.filter, request.order_by, request.page_size) == ('name : "sh"', "name", 101)
     header, row = columns(result)
-    assert header[:3] == ["ID", "NAME", "SOURCE TYPE"]
+    assert header[:3] == ["ID", "NAME", "TYPE"]
     assert row == [ID, "shop", "sql", "yes", "1,234"]
     assert "\x1b" not in result.stdout
 
@@ -435,7 +435,7 @@ def test_nodes_are_listed_by_label_source_and_name() -> None:
         result = it.weft("graph", "nodes", "--label", "Table", "--source", ID, "--name", "or")
         assert it.sent("ListNodes").filter == f'label = "Table" AND source_id = "{ID}" AND name : "or"'
     assert columns(result)[1:] == [
-        [node.id, "Table", node.properties["name"], "sql"] for node in (ORDERS, ITEMS)
+        ["Table", node.properties["name"], "sql", node.id] for node in (ORDERS, ITEMS)
     ]
 
 

@@ -1,8 +1,8 @@
 """What a connector is: the few types between a source and the ingestion pipeline.
 
-A connector is stateless. `survey` reaches the source and says what is there; `extract` yields its records, one stage after
-another. The pipeline does the rest: batches, ids, tenancy, retries, clean-up, progress. docs/connectors.md shows how to
-write one.
+A connector is stateless. `survey` reaches the source and says what is there; `extract` yields its records,
+one stage after another. The pipeline does the rest: batches, ids, tenancy, retries, clean-up, progress.
+docs/connectors.md shows how to write one.
 """
 
 from abc import ABC, abstractmethod
@@ -30,8 +30,8 @@ Property = Scalar | Sequence[str] | Sequence[int] | Sequence[float] | Sequence[b
 class Node:
     """A thing of the source.
 
-    `key` is unique within its source and the same at each run: it is what makes a second run change nothing. Property names
-    are snake_case and never begin with an underscore; a nested value is flattened or left out.
+    `key` is unique within its source and the same at each run: it is what makes a second run change nothing.
+    Property names are snake_case and never begin with an underscore; a nested value is flattened or left out.
     """
 
     key: str
@@ -43,8 +43,8 @@ class Node:
 class Relationship:
     """A directed tie between two nodes of the source, named by their keys.
 
-    Both nodes are yielded before it, in the same stage or an earlier one. There is one relationship of a type between the same two
-    nodes; a second one replaces the first one's properties.
+    Both nodes are yielded before it, in the same stage or an earlier one. There is one relationship of a type
+    between the same two nodes; a second one replaces the first one's properties.
     """
 
     type: str
@@ -60,8 +60,9 @@ Record = Node | Relationship
 class Stage:
     """A part of a source that is read in one go.
 
-    A run that is taken over by another worker goes on with the first stage that was not finished, so a large source has several.
-    `expected_records` is how many nodes and relationships it will about yield; 0 where the source does not tell.
+    A run that is taken over by another worker goes on with the first stage that was not finished, so a large
+    source has several. `expected_records` is how many nodes and relationships it will about yield; 0 where
+    the source does not tell.
     """
 
     name: str
@@ -72,8 +73,9 @@ class Stage:
 class Survey:
     """What a source holds.
 
-    `target` says where it is, for people and without any secret; `product` what answers there, such as `PostgreSQL 18.4`;
-    `expected_nodes` how many nodes of each label a run would bring; `warnings` what cannot be seen but can be done without.
+    `target` says where it is, for people and without any secret; `product` what answers there, such as
+    `PostgreSQL 18.4`; `expected_nodes` how many nodes of each label a run would bring; `warnings` what cannot
+    be seen but can be done without.
     """
 
     target: str
@@ -84,8 +86,9 @@ class Survey:
 
 
 class ConnectorError(Exception):
-    """A source cannot be read. `reason` says why for programs, the message for people, `details` name what was tried.
+    """A source cannot be read.
 
+    `reason` says why for programs, the message for people, `details` name what was tried.
     Neither the message nor the details hold a secret of the config.
     """
 
@@ -115,7 +118,10 @@ class ScopeMissing(ConnectorError):
 
 
 class DocumentInvalid(ConnectorError):
-    """What the source returned is not what the connector reads. Details: `location`, a path into the document."""
+    """What the source returned is not what the connector reads.
+
+    Details: `location`, a path into the document.
+    """
 
     reason = ERROR_REASON_SOURCE_DOCUMENT_INVALID
 
@@ -125,7 +131,10 @@ class SourceFailed(ConnectorError):
 
 
 class ConfigInvalid(ConnectorError):
-    """The config cannot be used as it is. Details: `field`, relative to the connector's own config message."""
+    """The config cannot be used as it is.
+
+    Details: `field`, relative to the connector's own config message.
+    """
 
 
 Config = TypeVar("Config", bound=Message)
@@ -135,7 +144,10 @@ class Connector(ABC, Generic[Config]):
     """Reads one kind of source."""
 
     source_type: ClassVar[str]
-    """The name stored with each source. An installed connector is chosen by it in `CustomSource.connector`."""
+    """The name stored with each source.
+
+    An installed connector is chosen by it in `CustomSource.connector`.
+    """
     display_name: ClassVar[str]
     description: ClassVar[str]
     node_labels: ClassVar[Sequence[str]]

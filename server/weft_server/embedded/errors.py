@@ -10,8 +10,8 @@ class EmbeddedStoreError(Exception):
 class StoreFailed(EmbeddedStoreError):
     """A store could not be set up, did not start, or ended unasked.
 
-    `store` is its name, `reason` says what happened, `log_tail` holds the last lines of its log, if it got as far
-    as writing one.
+    `store` is its name, `reason` says what happened, `log_tail` holds the last lines of its log, if it got
+    as far as writing one.
     """
 
     def __init__(self, store: str, log_tail: str, reason: str = "ended unasked") -> None:

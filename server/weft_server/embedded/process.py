@@ -65,13 +65,14 @@ class SupervisedProcess:
             inherit=(lock,),
             remove=tuple(str(folder) for folder in program.remove),
         )
+        read_orders, self._orders = os.pipe()
         log = files.open_log(program.log)
         try:
             self._supervisor = subprocess.Popen(
                 [sys.executable, "-I", "-S", supervisor.__file__, json.dumps(asdict(orders))],
                 cwd=program.directory,
                 env=_environment() | dict(program.environment),
-                stdin=subprocess.PIPE,
+                stdin=read_orders,
                 stdout=log,
                 stderr=log,
                 pass_fds=(lock,),
@@ -79,6 +80,7 @@ class SupervisedProcess:
                 start_new_session=True,
             )
         finally:
+            os.close(read_orders)
             os.close(log)
 
     @property
@@ -101,9 +103,9 @@ class SupervisedProcess:
         await self._end(b"kill")
 
     async def _end(self, order: bytes) -> None:
-        with suppress(BrokenPipeError):  # it has ended
-            self._orders.write(order)
-            self._orders.close()
+        with suppress(BrokenPipeError):  # it has ended by itself
+            os.write(self._orders, order)
+        os.close(self._orders)
         try:
             async with asyncio.timeout(self._grace_seconds + _SECONDS_TO_REPORT):
                 await self.wait()

@@ -4,7 +4,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from redis.asyncio import Redis
-from redis.exceptions import BusyLoadingError, ConnectionError  # noqa: A004
+from redis.exceptions import RedisError
 
 from weft_server.embedded import files
 from weft_server.embedded.errors import StoreFailed
@@ -13,35 +13,33 @@ from weft_server.embedded.store import EmbeddedStore
 
 
 class EmbeddedRedis(EmbeddedStore):
-    """A Redis that keeps nothing on disk: what it holds may vanish at any moment, and does at each stop."""
+    """A Redis that keeps nothing on disk: what it holds is lost at each stop, as it may be at any moment."""
 
     name = "redis"
 
-    async def _prepare(self, lock: int) -> Program:
+    async def _prepare(self) -> Program:
         home = files.private_folder(self.data_dir / "redis")
+        self._password = self._find_password(has_data=False)
         self._port = files.loopback_port(self.data_dir / "redis.port")
-        self._password = files.password(self.data_dir / "redis.password")
         configuration = home / "redis.conf"
         files.write_private(configuration, self._configuration())
         return Program([_server(), configuration], home, self.log)
 
     def _configuration(self) -> str:
-        return "\n".join((
-            f"bind {files.LOOPBACK}",
-            f"port {self._port}",
-            f"requirepass {self._password}",
-            "daemonize no",
-            'logfile ""',
-            'save ""',
-            "appendonly no",
-            "",
-        ))  # fmt: skip
+        settings = {
+            "bind": files.LOOPBACK,
+            "port": self._port,
+            "requirepass": self._password,
+            "save": '""',
+            "appendonly": "no",
+        }
+        return "".join(f"{name} {value}\n" for name, value in settings.items())
 
     async def _answers(self) -> bool:
         async with Redis.from_url(self._url()) as client:
             try:
                 await client.ping()
-            except (ConnectionError, BusyLoadingError):
+            except RedisError:
                 return False
         return True
 

@@ -1,9 +1,8 @@
 """All stores of one machine, up and down together."""
 
 import asyncio
-from pathlib import Path
 from dataclasses import dataclass, field
-from typing import Self
+from pathlib import Path
 
 from weft_server.embedded.errors import StoreFailed
 from weft_server.embedded.neo4j import EmbeddedNeo4j
@@ -16,8 +15,8 @@ from weft_server.embedded.store import EmbeddedStore
 class StoreUrls:
     """Where the three stores answer, credentials included.
 
-    `postgresql://user:password@/database?host=<socket folder>`, `bolt://user:password@host:port` and
-    `redis://:password@host:port/0`, unless other URLs were given.
+    Those of embedded stores are `postgresql://user:password@/database?host=<socket folder>`,
+    `bolt://user:password@host:port` and `redis://:password@host:port/0`.
     """
 
     postgres: str = field(repr=False)
@@ -28,7 +27,8 @@ class StoreUrls:
 class EmbeddedStack:
     """Starts, on entry, each store that has no URL given, and stops on exit what it started.
 
-    A store that is not embedded is None here.
+    `postgres`, `neo4j` and `redis` are the embedded stores, None where a URL was given. `durable` is as in
+    EmbeddedPostgres.
     """
 
     def __init__(
@@ -46,11 +46,11 @@ class EmbeddedStack:
         self.redis = None if redis_url else EmbeddedRedis(data_dir)
 
     async def __aenter__(self) -> StoreUrls:
-        """Starts the stores at the same time.
+        """Starts the stores, all at the same time.
 
         Raises:
-            StoreAlreadyRunning: another process runs one of them on this data directory.
-            StoreFailed: one could not be installed or started. None is left running.
+            StoreAlreadyRunning: one of them runs on this data directory.
+            StoreFailed: one could not be set up or started; none is left running.
         """
         stores = self._embedded()
         starts = [asyncio.create_task(store.start()) for store in stores]
@@ -62,14 +62,13 @@ class EmbeddedStack:
             await asyncio.gather(*starts, return_exceptions=True)
             await self._stop()
             raise
-        self._urls |= {store.name: url for store, url in zip(stores, started, strict=True)}
-        return StoreUrls(**self._urls)
+        return StoreUrls(**self._urls | {store.name: url for store, url in zip(stores, started, strict=True)})
 
     async def __aexit__(self, *_: object) -> None:
         await self._stop()
 
     async def failure(self) -> StoreFailed:
-        """Waits until a store ends unasked and returns what to say about it; for a command that runs until then."""
+        """Waits until a store ends unasked, and returns what to say about it."""
         waits = [asyncio.create_task(store.failure()) for store in self._embedded()]
         try:
             done, _ = await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)

@@ -2,12 +2,13 @@
 
     python -I -S supervisor.py '{"command": ["redis-server", ...], ...}'
 
-A store must not outlive the process that started it, however that one dies, and must have its orderly shutdown even
-then. So each store is the child of this small process, which reads its own standard input: the word `kill` ends the
-store at once, the end of the input ends it in order, and the kernel ends the input when the starter dies.
+A store must not outlive the process that started it, however that one dies, and must have its orderly
+shutdown even then. So each store is the child of this small process, which reads its own standard input:
+the word `kill` ends the store at once, the end of the input ends it in order, and the kernel ends the input
+when the starter dies.
 
-On Linux two more ties hold: a pidfd of the starter, for when a fork of it keeps the input open, and a parent-death
-signal on the store, for when this process is killed itself.
+On Linux two more ties hold: a pidfd of the starter, for when a fork of it keeps the input open, and a
+parent-death signal on the store, for when this process is killed itself.
 
 It is started by its path, and so that it starts fast it imports the standard library only.
 """

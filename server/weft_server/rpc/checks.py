@@ -23,12 +23,16 @@ def nothing(_value: Any, _found: list[Violation]) -> None:
     """For what cannot be wrong."""
 
 
-def message(cleared: Sequence[str], parts: Sequence[Check]) -> Check:
-    """A message: some fields are cleared, then the others are looked at."""
+def message(cleared: Sequence[str], uuids: Sequence[str], parts: Sequence[Check]) -> Check:
+    """A message: some fields are cleared, UUIDs are put into lower case, then the fields are looked at."""
 
     def check(message: Message, found: list[Violation]) -> None:
         for name in cleared:
             message.ClearField(name)
+        for name in uuids:
+            value = getattr(message, name)
+            if value != (lower := value.lower()):
+                setattr(message, name, lower)
         for part in parts:
             part(message, found)
 

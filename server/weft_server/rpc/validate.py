@@ -8,6 +8,7 @@ which itself breaks a rule are not looked at.
 On top come rules of Weft's own, which need no annotation:
 
 - Fields that are OUTPUT_ONLY (`google.api.field_behavior`) are cleared, at any depth.
+- UUIDs are put into lower case, as the stores write them, so that one id has one form.
 - Fields that are REQUIRED have to be populated in a `Create…Request`, at any depth.
 - A request with an `update_mask` updates its one other message field, the resource. There the resource's `id`
   is required rather than cleared, and its IMMUTABLE fields are cleared. The mask names fields of the resource
@@ -135,7 +136,10 @@ class _Compiler:
             check = self._field(field)
             if check is not None and field.name not in cleared:
                 parts.append(check)
-        return checks.message(cleared, parts) if cleared or parts else None
+        uuids = [
+            field.name for field in descriptor.fields if _is_uuid(field) and field.name not in cleared
+        ]
+        return checks.message(cleared, uuids, parts) if cleared or parts else None
 
     def _is_cleared(self, field: FieldDescriptor) -> bool:
         behaviors = _behaviors(field)
@@ -216,6 +220,10 @@ def _updated_resource(request: Descriptor) -> FieldDescriptor | None:
 
 def _behaviors(field: FieldDescriptor) -> set[int]:
     return set(field.GetOptions().Extensions[_FIELD_BEHAVIOR])
+
+
+def _is_uuid(field: FieldDescriptor) -> bool:
+    return not field.is_repeated and field.GetOptions().Extensions[validate_pb2.field].string.uuid
 
 
 def _scalar_rules(field: FieldDescriptor, annotation: validate_pb2.FieldRules) -> list[Rule]:

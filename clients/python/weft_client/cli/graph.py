@@ -17,11 +17,17 @@ from weft.graph.v1.graph_service_pb2 import (
 from weft_client.cli.arguments import source_id_of
 from weft_client.cli.export import export
 from weft_client.cli.lists import all_of, contains, equals, filter_option, limit_option, page_size
-from weft_client.cli.output import Column
+from weft_client.cli.output import Column, titled
 from weft_client.cli.running import Weft, weft_command
 from weft_client.cli.text import name_of_node
 
-NODE_COLUMNS = ("id", "labels", "properties.name", "source_type", "ingested_at")
+NODE_COLUMNS = (
+    "labels",
+    "properties.name",
+    titled("type", "source_type"),
+    titled("ingested", "ingested_at"),
+    "id",
+)
 DIRECTIONS = {
     "both": Direction.DIRECTION_UNSPECIFIED,
     "out": Direction.DIRECTION_OUTGOING,

@@ -23,7 +23,7 @@ from weft.source.v1.source_service_pb2 import GetSourceRequest
 from weft_client.cli.arguments import source_id_of
 from weft_client.cli.failures import Problem
 from weft_client.cli.lists import all_of, equals, list_options, page_size
-from weft_client.cli.output import Column
+from weft_client.cli.output import Column, titled
 from weft_client.cli.running import Weft, weft_command
 from weft_client.job_state import FINAL_STATUSES, JobStates
 from weft_client.progress import doing, job_progress, summary
@@ -31,12 +31,11 @@ from weft_client.progress import doing, job_progress, summary
 COLUMNS = (
     "id",
     "status",
-    Column("progress", lambda job: f"{job.progress:.0%}"),
-    "records_processed",
-    "nodes_created",
-    "relationships_created",
-    "created_at",
-    "source_id",
+    Column("done", lambda job: f"{job.progress:.0%}"),
+    titled("records", "records_processed"),
+    titled("new nodes", "nodes_created"),
+    titled("created", "created_at"),
+    titled("source", "source_id"),
 )
 STATUSES = ("pending", "running", "completed", "failed", "cancelled")
 

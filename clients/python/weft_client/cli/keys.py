@@ -15,9 +15,18 @@ from weft.identity.v1.api_key_service_pb2 import (
 )
 from weft_client.cli.arguments import changed, time_of
 from weft_client.cli.lists import list_options, page_size
+from weft_client.cli.output import titled
 from weft_client.cli.running import Weft, weft_command
 
-COLUMNS = ("id", "name", "key_prefix", "permissions", "active", "expires_at", "last_used_at")
+COLUMNS = (
+    "id",
+    "name",
+    titled("prefix", "key_prefix"),
+    "active",
+    titled("expires", "expires_at"),
+    titled("last used", "last_used_at"),
+    "permissions",
+)
 
 permission_option = click.option(
     "--permission", "permissions", multiple=True, help="Such as 'source.read', 'graph.*' or '*'; repeatable."

@@ -15,9 +15,10 @@ from weft.identity.v1.organization_service_pb2 import (
 )
 from weft_client.cli.arguments import changed
 from weft_client.cli.lists import list_options, page_size
+from weft_client.cli.output import titled
 from weft_client.cli.running import Weft, weft_command
 
-COLUMNS = ("id", "name", "display_name", "created_at")
+COLUMNS = ("id", "name", titled("created", "created_at"), "display_name")
 
 
 def json_object(text: str) -> Struct:

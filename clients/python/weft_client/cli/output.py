@@ -14,15 +14,19 @@ from rich.text import Text
 from weft_client.cli.text import json_of, lines_of, text_at, title
 
 UNBOUNDED_WIDTH = 100_000
-"""Where nobody looks at it, a table is as wide as it needs to be."""
-UUID_LENGTH = 36
+"""As wide as any line needs."""
 
 
 class Column(NamedTuple):
-    """A column of a table that no single field holds."""
+    """A column of a table: its title, and what it shows of a resource."""
 
     title: str
     text: Callable[[Any], str]
+
+
+def titled(name: str, path: str) -> Column:
+    """The column that shows a field under another title than its name."""
+    return Column(name, partial(text_at, path=path))
 
 
 Resources = AsyncIterator[Any] | Iterable[Any]
@@ -37,9 +41,8 @@ class Output:
 
     def __init__(self, *, as_json: bool) -> None:
         self.is_json = as_json
-        self.console = Console(highlight=False)
-        if not self.console.is_terminal:
-            self.console.width = UNBOUNDED_WIDTH
+        # A row is one line, which a narrow terminal breaks by itself: so ids can be copied whole.
+        self._console = Console(highlight=False, width=UNBOUNDED_WIDTH)
 
     def show(self, response: Message) -> None:
         """Shows one response."""
@@ -48,10 +51,10 @@ class Output:
             return
         grid = Table.grid(padding=(0, 2))
         grid.add_column(style="dim", no_wrap=True)
-        grid.add_column(overflow="fold")
+        grid.add_column()
         for name, text in lines_of(response):
             grid.add_row(Text(name), Text(text))
-        self.console.print(grid)
+        self._console.print(grid)
 
     async def table(
         self, name: str, resources: Resources, columns: Sequence[str | Column], limit: int = 0
@@ -68,7 +71,7 @@ class Output:
         if self.is_json:
             self._write({name: [json_of(resource) for resource in shown]})
         elif shown:
-            self.console.print(_table(shown, [_column(column) for column in columns]))
+            self._console.print(_table(shown, [_column(column) for column in columns]))
         else:
             self.say(f"There are no {title(name)}.")
         if more:
@@ -93,9 +96,7 @@ class Output:
 def _table(resources: Sequence[Any], columns: Sequence[Column]) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in columns:
-        # An id stays in one piece, so that it can be copied.
-        min_width = UUID_LENGTH if column.title == "id" else None
-        table.add_column(column.title.upper(), overflow="fold", min_width=min_width)
+        table.add_column(column.title.upper())
     for resource in resources:
         table.add_row(*(Text(column.text(resource)) for column in columns))
     return table
@@ -105,7 +106,7 @@ def _column(column: str | Column) -> Column:
     """A column; a mere path is one that shows the value there."""
     if isinstance(column, Column):
         return column
-    return Column(title(column), partial(text_at, path=column))
+    return titled(title(column), column)
 
 
 async def _first(resources: Resources, limit: int) -> tuple[list[Any], bool]:

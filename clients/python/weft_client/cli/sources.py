@@ -15,20 +15,21 @@ from weft.source.v1.source_service_pb2 import (
 )
 from weft_client.cli.arguments import changed, source_id_of
 from weft_client.cli.lists import list_options, page_size
+from weft_client.cli.output import titled
 from weft_client.cli.running import Weft, weft_command
 from weft_client.cli.source_config import required, takes_config
 
 COLUMNS = (
     "id",
     "name",
-    "source_type",
-    "target",
+    titled("type", "source_type"),
     "enabled",
-    "last_sync_status",
-    "last_sync_at",
-    "node_count",
+    titled("status", "last_sync_status"),
+    titled("synced", "last_sync_at"),
+    titled("nodes", "node_count"),
+    "target",
 )
-CONNECTOR_COLUMNS = ("source_type", "display_name", "description", "node_labels")
+CONNECTOR_COLUMNS = (titled("type", "source_type"), titled("name", "display_name"), "node_labels")
 
 schedule_option = click.option(
     "--schedule", help="When to read the source again: a cron expression in UTC, such as '*/15 * * * *'."
