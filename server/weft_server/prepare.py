@@ -17,7 +17,7 @@ from weft_server.stores.migrate import (
     postgres_migrations,
 )
 from weft_server.stores.neo4j import Graph
-from weft_server.stores.secrets import MasterKey, rewrap
+from weft_server.stores.secrets import MasterKey, SecretUnreadable, rewrap
 
 log = structlog.get_logger(__name__)
 
@@ -57,7 +57,7 @@ async def rewrap_data_keys(settings: Settings, new_master_key_env: str) -> None:
     """Encrypts every data key with the master key in an environment variable, all of them or none.
 
     Raises:
-        SettingInvalid: the variable holds no master key.
+        SettingInvalid: the variable holds no master key, or WEFT_MASTER_KEY is not the one so far.
     """
     try:
         new = MasterKey.from_hex(os.environ.get(new_master_key_env, ""))
@@ -65,5 +65,9 @@ async def rewrap_data_keys(settings: Settings, new_master_key_env: str) -> None:
         raise SettingInvalid(f"{new_master_key_env} is malformed: {error}") from None
     keys = load_keys(settings)
     async with open_stores(settings, keys) as stores, stores.database.system_transaction() as connection:
-        rewrapped = await rewrap(connection, keys.master, new)
+        try:
+            rewrapped = await rewrap(connection, keys.master, new)
+        except SecretUnreadable:
+            message = "WEFT_MASTER_KEY is not the key that the data keys are encrypted with"
+            raise SettingInvalid(message) from None
     log.info("data keys rewrapped", count=rewrapped, master_key_id=new.id)

@@ -62,16 +62,20 @@ async def serving(
     keys = load_keys(settings)
     async with (
         open_stores(settings, keys) as stores,
-        open_services(settings, keys, stores, RpcMetrics()) as handlers,
+        open_services(settings, keys, stores, RpcMetrics()) as services,
         HealthReporter(stores) as health,
     ):
         await check_postgres(stores.database)
         server = grpc.aio.server(interceptors=interceptors, options=_OPTIONS)
-        server.add_generic_rpc_handlers(list(handlers.values()))
+        server.add_generic_rpc_handlers(list(services.handlers.values()))
         health.add_to(server)
         channelz.add_channelz_servicer(server)
         reflection.enable_server_reflection(
-            [*handlers, health_pb2.DESCRIPTOR.services_by_name["Health"].full_name, reflection.SERVICE_NAME],
+            [
+                *services.handlers,
+                health_pb2.DESCRIPTOR.services_by_name["Health"].full_name,
+                reflection.SERVICE_NAME,
+            ],
             server,
         )
         address = _listen(server, settings)
@@ -80,6 +84,7 @@ async def serving(
             yield address
         finally:
             await health.leave()
+            services.watches.shut_down()
             await server.stop(_GRACE_SECONDS)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 import grpc
 from google.protobuf.descriptor import ServiceDescriptor
@@ -30,11 +31,19 @@ from weft_server.stores.keys import Keys
 Service = tuple[ServiceDescriptor, object]
 
 
+@dataclass(frozen=True)
+class Services:
+    """What answers RPCs, by the full name of each service, and the watches under way."""
+
+    handlers: Mapping[str, grpc.GenericRpcHandler]
+    watches: EventHub
+
+
 @asynccontextmanager
 async def open_services(
     settings: Settings, keys: Keys, stores: Stores, observer: Observer
-) -> AsyncIterator[Mapping[str, grpc.GenericRpcHandler]]:
-    """Every service of the contract by its full name, answering while the block runs."""
+) -> AsyncIterator["Services"]:
+    """Every service of the contract answering while the block runs."""
     answers = Answers(stores.database, stores.secrets)
     tokens = PageTokens(keys.signing)
     callers = KnownCallers(stores.database, settings.postgres_url)
@@ -65,7 +74,10 @@ async def open_services(
     gate = Gate(callers, answers, observer)
     callers.start()
     try:
-        yield {service.full_name: answering(service, handlers, gate) for service, handlers in services}
+        handlers = {
+            service.full_name: answering(service, answers_it, gate) for service, answers_it in services
+        }
+        yield Services(handlers, hub)
     finally:
         await hub.close()
         await callers.close()

@@ -40,7 +40,7 @@ class Settings:
     postgres_connections: int = 10
     worker_concurrency: int = 4
     """How many jobs one worker runs at a time."""
-    worker_lease: float = 15
+    worker_lease: float = 15.0
     """How long a worker that gives no sign of life keeps its jobs."""
 
     @classmethod

@@ -23,6 +23,11 @@ RECORDS = Counter(
 JOBS = Counter("weft_ingestion_jobs", "Ingestion jobs that ended, by status.", ["source_type", "status"])
 RUNNING_JOBS = Gauge("weft_ingestion_running_jobs", "Ingestion jobs that this worker runs.")
 
+# The values of variables may be secrets.
+_traceback_without_values = structlog.processors.ExceptionRenderer(
+    structlog.tracebacks.ExceptionDictTransformer(show_locals=False)
+)
+
 
 class RpcMetrics:
     """Counts and times the RPCs that a server answers."""
@@ -61,9 +66,9 @@ def configure_logs(settings: Settings) -> None:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
     rendering: list[structlog.typing.Processor] = (
-        [structlog.dev.ConsoleRenderer()]
+        [structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)]
         if for_people
-        else [structlog.processors.dict_tracebacks, structlog.processors.JSONRenderer()]
+        else [_traceback_without_values, structlog.processors.JSONRenderer()]
     )
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],

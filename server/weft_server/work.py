@@ -4,7 +4,7 @@ import asyncio
 import os
 import socket
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from uuid import uuid4
 
 import structlog
@@ -15,13 +15,17 @@ from weft_server.graph import removal
 from weft_server.ingestion.jobs import INGEST
 from weft_server.ingestion.worker import IngestionWorker
 from weft_server.lifetime import told_to_end
+from weft_server.rpc.repeat import forget_old_answers
 from weft_server.settings import Settings
-from weft_server.stores.connect import open_stores
+from weft_server.stores.connect import Stores, open_stores
 from weft_server.stores.keys import load_keys
 from weft_server.stores.migrate import check_postgres
+from weft_server.stores.postgres import LOST_CONNECTION
 from weft_server.telemetry import serve_metrics, start_traces
 
 log = structlog.get_logger(__name__)
+
+_HOUSEKEEPING_SECONDS = 3600
 
 
 async def work(settings: Settings) -> None:
@@ -56,12 +60,24 @@ async def working(settings: Settings) -> AsyncIterator[str]:
         leases = Leases(stores.database, worker_id, settings.worker_lease, engine.take_over_from)
         await leases.start()
         await engine.launch()
-        schedules = asyncio.create_task(ingestion.start_due_jobs(), name="schedules")
+        repeated = [
+            asyncio.create_task(ingestion.start_due_jobs(), name="schedules"),
+            asyncio.create_task(_keep_house(stores), name="housekeeping"),
+        ]
         try:
             yield worker_id
         finally:
-            schedules.cancel()
-            with suppress(asyncio.CancelledError):
-                await schedules
+            for task in repeated:
+                task.cancel()
+            await asyncio.gather(*repeated, return_exceptions=True)
             await asyncio.to_thread(engine.close)
             await leases.close()
+
+
+async def _keep_house(stores: Stores) -> None:
+    while True:
+        try:
+            await forget_old_answers(stores.database)
+        except (*LOST_CONNECTION, TimeoutError) as error:
+            log.warning("housekeeping put off", error=str(error))
+        await asyncio.sleep(_HOUSEKEEPING_SECONDS)

@@ -56,7 +56,7 @@ async def start_and_die(client: WeftClient, source: Source, worker: Worker, trap
 async def test_while_it_surveys_the_source(weft: Deployment, shop: str) -> None:
     async with weft.server(), weft.worker() as first, weft.client() as client, proxy_before(shop) as gate:
         source = await create_source(client, through(shop, gate))
-        left = await start_and_die(client, source, first, gate.trap(b"pg_catalog"))
+        left = await start_and_die(client, source, first, gate.trap(b"visible_schema"))
         assert left.phase == INGESTION_PHASE_EXTRACTING
         gate.release()
         async with weft.worker():

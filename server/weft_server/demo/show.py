@@ -39,7 +39,7 @@ ASKED_TABLE = "organizations"
 
 async def demo(settings: Settings) -> int:
     """Shows the main job.
-    
+
     Returns the exit code: 0 where both jobs completed and the question was answered.
     """
     console = Console()

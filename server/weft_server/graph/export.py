@@ -75,7 +75,7 @@ async def _export_relationships(
             yield response
 
 
-async def _read(graph: Graph, statement: LiteralString, place: dict[str, str]) -> list[Any]:
+async def _read(graph: Graph, statement: LiteralString, place: dict[str, Any]) -> list[Any]:
     [record] = await graph.read(statement, **place, limit=PIECE_SIZE)
     rows: list[Any] = record["rows"]
     return rows

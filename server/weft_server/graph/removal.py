@@ -30,20 +30,23 @@ async def request_removal(connection: Connection, organization_id: str, source_i
 
 
 async def remove(graph: Graph, organization_id: str, source_id: str) -> None:
-    """Removes it, batch by batch; repeating this is harmless."""
+    """Removes it, batch by batch; repeating this is harmless.
+
+    The fences go first: a worker that is still at it finds none and writes no more.
+    """
     if source_id:
         statements = (
+            _CYPHER.remove_source_fences,
             _CYPHER.remove_source_relationships,
             _CYPHER.remove_source_nodes,
             _CYPHER.remove_source_chunks,
-            _CYPHER.remove_source_fences,
         )
     else:
         statements = (
+            _CYPHER.remove_fences,
             _CYPHER.remove_relationships,
             _CYPHER.remove_nodes,
             _CYPHER.remove_chunks,
-            _CYPHER.remove_fences,
         )
     for statement in statements:
         removed = _AT_ONCE

@@ -35,8 +35,8 @@ class Watch:
         self._redis = redis
         self._hub = hub
         self._organization_id = organization_id
-        self._job_id = request.job_id.lower()
-        self._source_id = request.source_id.lower()
+        self._job_id = request.job_id
+        self._source_id = request.source_id
         kind, identifier = ("job", self._job_id) if self._job_id else ("source", self._source_id)
         self.topic = topic_of(organization_id, kind, identifier)
         self.cursor = Cursor(0, 0)

@@ -199,7 +199,7 @@ class Listing:
         return (self.columns or {}).get(field, field)
 
     def _order(self, order_by: str) -> tuple[str, bool]:
-        field, *direction = order_by.split()
+        field, *direction = order_by.split() or [""]
         if field not in self.sortable or direction not in ([], ["asc"], ["desc"]):
             allowed = ", ".join(self.sortable)
             raise InvalidField(

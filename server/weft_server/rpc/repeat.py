@@ -20,6 +20,9 @@ _SQL = statements_beside(__file__, "repeat.sql")
 Response = TypeVar("Response", bound=Message)
 
 
+KEPT_DAYS = 7
+
+
 class AnsweredMeanwhile(Exception):
     """The same request was answered by another call; this one's transaction must roll back."""
 
@@ -68,9 +71,14 @@ class Answers:
             raise AnsweredMeanwhile()
 
 
+async def forget_old_answers(database: Database) -> None:
+    """Removes the answers to requests that nobody repeats any more: those older than a week."""
+    await database.fetch_for_system(_SQL.forget_old_answers, KEPT_DAYS)
+
+
 def _request_id(request: Message) -> str:
     request_id: str = getattr(request, "request_id", "")
-    return request_id.lower()
+    return request_id
 
 
 def _digest(request: Message) -> bytes:

@@ -10,3 +10,7 @@ insert into request_ids (organization_id, rpc, request_id, request_digest, respo
 values ($1, $2, $3, $4, $5)
 on conflict do nothing
 returning true
+
+-- name: forget_old_answers
+delete from request_ids
+where created_at < now() - $1 * interval '1 day'

@@ -140,7 +140,8 @@ class _UnaryRpc(_Rpc):
             return first
         try:
             return await self._handler(call, request)
-        except AnsweredMeanwhile:
+        except (AnsweredMeanwhile, WeftError):
+            # What the same request did meanwhile may also be why this one is refused.
             first = await self.gate.answers.first(call, request, self._response_type)
             if first is None:
                 raise

@@ -136,9 +136,7 @@ class _Compiler:
             check = self._field(field)
             if check is not None and field.name not in cleared:
                 parts.append(check)
-        uuids = [
-            field.name for field in descriptor.fields if _is_uuid(field) and field.name not in cleared
-        ]
+        uuids = [field.name for field in descriptor.fields if _is_uuid(field) and field.name not in cleared]
         return checks.message(cleared, uuids, parts) if cleared or parts else None
 
     def _is_cleared(self, field: FieldDescriptor) -> bool:

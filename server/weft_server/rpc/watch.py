@@ -21,7 +21,7 @@ from typing import Any, NamedTuple, Self
 import structlog
 from redis.asyncio import Redis
 
-from weft_server.rpc.errors import CursorExpired, StoreUnavailable, WatcherTooSlow, WeftError
+from weft_server.rpc.errors import CursorExpired, ShuttingDown, StoreUnavailable, WatcherTooSlow, WeftError
 from weft_server.stores.redis import LOST_CONNECTION, scripts_beside
 
 log = structlog.get_logger(__name__)
@@ -36,6 +36,8 @@ _PAUSE_SECONDS = 0.01
 
 One message of many events costs little more than one of one (design section 8).
 """
+_MAX_NUMBER = 2**64 - 1
+"""Redis takes no greater number in an id."""
 _PATIENCE_SECONDS = 5.0
 """How long Redis may be away before watchers are told."""
 
@@ -162,6 +164,10 @@ class EventHub:
         self.position: Cursor | None = None
         """The last entry that was handed to whom it concerns."""
 
+    def shut_down(self) -> None:
+        """Sends every watcher away, to go on at another process."""
+        self._end_all(ShuttingDown())
+
     async def close(self) -> None:
         """Stops reading."""
         if self._reader is not None:
@@ -193,6 +199,8 @@ class EventHub:
         Raises:
             CursorExpired: entries after the cursor are no longer kept.
         """
+        if max(after) > _MAX_NUMBER:
+            raise CursorExpired(str(await self._earliest_cursor()))
         last = after
         while True:
             raw: Any = await self._redis.xrange(self._stream, min=str(last), count=_READ_AT_ONCE)

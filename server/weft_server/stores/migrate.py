@@ -19,6 +19,8 @@ _CYPHER = statements_beside(__file__, "migrate.cypher")
 _LOCK = 0x77656674
 """The advisory lock that makes migrating processes wait for each other: `weft` in ASCII."""
 
+NEVER_MIGRATED = "the database was never migrated: run `weft-server migrate`"
+
 
 class SchemaMismatch(Exception):
     """The schema of a store is not the one this code was written for. The message says what to do."""
@@ -128,7 +130,7 @@ async def check_postgres(database: Database) -> None:
     try:
         rows = await database.fetch_for_system(_SQL.list_migrations)
     except asyncpg.UndefinedTableError:
-        raise SchemaMismatch("the database was never migrated: run `weft-server migrate`") from None
+        raise SchemaMismatch(NEVER_MIGRATED) from None
     missing = missing_migrations({row["version"]: row["checksum"] for row in rows}, postgres_migrations())
     if missing:
         raise SchemaMismatch(f"the database lacks migration {missing[0].name}: run `weft-server migrate`")
