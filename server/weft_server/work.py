@@ -53,7 +53,7 @@ async def working(settings: Settings) -> AsyncIterator[str]:
         ingestion = IngestionWorker(stores, worker_id)
 
         async def remove_graph(organization_id: str, source_id: str) -> None:
-            await removal.remove(stores.graph, organization_id, source_id)
+            await removal.remove(stores.graph, stores.redis, organization_id, source_id)
 
         engine = Engine(settings.postgres_url, worker_id, settings.worker_concurrency)
         engine.register({INGEST: ingestion.ingest, removal.REMOVE_GRAPH: remove_graph})

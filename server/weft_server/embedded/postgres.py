@@ -12,7 +12,6 @@ PostgreSQL's own files, wherever they lie:
   of them in the runtime folder.
 """
 
-import asyncio
 import os
 import pwd
 import shutil
@@ -69,9 +68,9 @@ class EmbeddedPostgres(EmbeddedStore):
     async def _prepare(self) -> Program:
         account = _unprivileged_account(self._cluster)
         self._password = self._find_password(has_data=self._cluster.exists())
-        self._runtime = await asyncio.to_thread(_make_runtime_folder, self.data_dir, account)
+        self._runtime = _make_runtime_folder(self.data_dir, account)
         try:
-            binaries = await asyncio.to_thread(_binaries, self._runtime, account)
+            binaries = _binaries(self._runtime, account)
             if not self._cluster.exists():
                 await self._make_cluster(binaries, account)
         except BaseException:

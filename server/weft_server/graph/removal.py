@@ -5,9 +5,15 @@ transactions of bounded size: relationships first, since deleting a node with al
 bound.
 """
 
+from contextlib import suppress
+
+from redis.asyncio import Redis
+
 from weft_server.engine.queue import enqueue
+from weft_server.graph.stats import forget_stats
 from weft_server.stores.neo4j import Graph
 from weft_server.stores.postgres import Connection
+from weft_server.stores.redis import LOST_CONNECTION as LOST_REDIS
 from weft_server.stores.statements import statements_beside
 
 _CYPHER = statements_beside(__file__, "removal.cypher")
@@ -29,7 +35,7 @@ async def request_removal(connection: Connection, organization_id: str, source_i
     )
 
 
-async def remove(graph: Graph, organization_id: str, source_id: str) -> None:
+async def remove(graph: Graph, redis: Redis, organization_id: str, source_id: str) -> None:
     """Removes it, batch by batch; repeating this is harmless.
 
     The fences go first: a worker that is still at it finds none and writes no more.
@@ -55,3 +61,5 @@ async def remove(graph: Graph, organization_id: str, source_id: str) -> None:
                 statement, organization_id=organization_id, source_id=source_id, at_once=_AT_ONCE
             )
             removed = record["removed"]
+    with suppress(*LOST_REDIS):
+        await forget_stats(redis, organization_id)

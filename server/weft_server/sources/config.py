@@ -29,12 +29,14 @@ def public_part(config: SourceConfig) -> SourceConfig:
 def keep_secrets(config: SourceConfig, stored: SourceConfig) -> None:
     """Takes over from the stored config what a new one of the same connector leaves out.
 
-    Its writer cannot have read it back.
+    Its writer cannot have read it back. Nothing is kept for another location, which would learn the secrets.
     """
     kind = config.WhichOneof("config")
     if kind is None or kind != stored.WhichOneof("config"):
         return
     new, old = getattr(config, kind), getattr(stored, kind)
+    if _leads_elsewhere(new, old):
+        return
     for field, _ in old.ListFields():
         if _is_left_out(field, new):
             kept = type(old)()
@@ -43,6 +45,15 @@ def keep_secrets(config: SourceConfig, stored: SourceConfig) -> None:
                 if other.name != field.name:
                     kept.ClearField(other.name)
             new.MergeFrom(kept)
+
+
+def _leads_elsewhere(new: Message, old: Message) -> bool:
+    """Says whether a message makes another choice of a oneof, or the same one with another value."""
+    for oneof in new.DESCRIPTOR.oneofs:
+        choice = new.WhichOneof(oneof.name)
+        if choice and (choice != old.WhichOneof(oneof.name) or getattr(new, choice) != getattr(old, choice)):
+            return True
+    return False
 
 
 def _is_left_out(field: FieldDescriptor, message: Message) -> bool:
