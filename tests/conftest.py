@@ -17,7 +17,6 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
-from redis.asyncio import Redis
 
 from weft.identity.v1.organization_service_pb2 import CreateOrganizationRequest, Organization
 from weft_client.client import WeftClient
@@ -28,7 +27,6 @@ from weft_server.serve import serving
 from weft_server.settings import Settings
 from weft_server.stores.connect import Stores, open_stores
 from weft_server.stores.keys import load_keys
-from weft_server.stores.neo4j import Graph
 from weft_server.work import working
 
 TEMPLATE = "weft_template"
@@ -46,7 +44,7 @@ class StackPlugin:
     async def start(self) -> None:
         urls = await self._stack.__aenter__()
         os.environ.update(zip(_STORES, (urls.postgres, urls.neo4j, urls.redis), strict=True))
-        template = await _create_database(urls.postgres, TEMPLATE)
+        template = await create_database(urls.postgres, TEMPLATE)
         await migrate(template, urls.neo4j)
 
     async def stop(self) -> None:
@@ -83,14 +81,14 @@ async def deployment(redis_number: int, data_dir: Path) -> AsyncIterator[Setting
     yield Settings(
         listen="127.0.0.1:0",
         data_dir=data_dir,
-        postgres_url=await _create_database(postgres, name, TEMPLATE),
+        postgres_url=await create_database(postgres, name, TEMPLATE),
         neo4j_url=neo4j,
         redis_url=urlunsplit(urlsplit(redis)._replace(path=f"/{redis_number}")),
         master_key="5a" * 32,
         signing_key="signs page tokens",
         worker_lease=3,
     )
-    await _execute(postgres, f"drop database {name} with (force)")
+    await execute(postgres, f"drop database {name} with (force)")
 
 
 @asynccontextmanager
@@ -159,9 +157,7 @@ async def worker(weft: Weft) -> AsyncIterator[str]:
 
 
 @pytest.fixture(scope="module")
-async def shared_weft(
-    redis_number: int, tmp_path_factory: pytest.TempPathFactory
-) -> AsyncIterator[Weft]:
+async def shared_weft(redis_number: int, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Weft]:
     """A server for the tests of a module."""
     async with (
         deployment(redis_number, tmp_path_factory.mktemp("weft")) as settings,
@@ -213,12 +209,14 @@ async def tenant(new_tenant: NewTenant) -> Tenant:
     return await new_tenant()
 
 
-async def _create_database(url: str, name: str, template: str = "template1") -> str:
-    await _execute(url, f"create database {name} template {template}")
+async def create_database(url: str, name: str, template: str = "template1") -> str:
+    """Creates a database beside that of a URL, and returns its URL."""
+    await execute(url, f"create database {name} template {template}")
     return urlunsplit(urlsplit(url)._replace(path=f"/{name}"))
 
 
-async def _execute(url: str, statement: str) -> None:
+async def execute(url: str, statement: str) -> None:
+    """Executes a statement on a connection of its own."""
     connection = await asyncpg.connect(url)
     try:
         await connection.execute(statement)

@@ -47,7 +47,7 @@ def openapi_document(*paths: str, title: str = "shop") -> str:
         {
             "openapi": "3.1.0",
             "info": {"title": title, "version": "1"},
-            "paths": {path: operation for path in paths},
+            "paths": dict.fromkeys(paths, operation),
         }
     )
 
@@ -65,9 +65,7 @@ def sql_config(url: str, *schemas: str) -> SourceConfig:
 async def create_source(client: WeftClient, config: SourceConfig, **fields: Any) -> Source:
     """Creates a source named `shop` unless the fields say otherwise."""
     wanted = Source(**{"name": "shop", **fields}, config=config)
-    created = await client.sources.CreateSource(
-        CreateSourceRequest(source=wanted, request_id=str(uuid4()))
-    )
+    created = await client.sources.CreateSource(CreateSourceRequest(source=wanted, request_id=str(uuid4())))
     return created.source
 
 

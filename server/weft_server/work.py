@@ -62,6 +62,7 @@ async def working(settings: Settings) -> AsyncIterator[str]:
         await engine.launch()
         repeated = [
             asyncio.create_task(ingestion.start_due_jobs(), name="schedules"),
+            asyncio.create_task(ingestion.end_abandoned_jobs(), name="abandoned jobs"),
             asyncio.create_task(_keep_house(stores), name="housekeeping"),
         ]
         try:

@@ -54,6 +54,7 @@ class Deployment:
 
     settings: Settings
     stores: Stores
+    organization_id: str
     admin_secret: str
     folder: Path
 
@@ -102,7 +103,9 @@ class Deployment:
 
     async def row_of(self, table: str, identifier: str) -> asyncpg.Record:
         """A row as it is, of any organization."""
-        row = await self.stores.database.fetchrow_for_system(f"select * from {table} where id = $1", identifier)
+        row = await self.stores.database.fetchrow_for_system(
+            f"select * from {table} where id = $1", identifier
+        )
         assert row is not None
         return row
 
@@ -165,6 +168,11 @@ async def completed(client: WeftClient, job_id: str, seconds: float = PATIENCE_S
     return job
 
 
+def port_of(address: str) -> int:
+    """The port of an address such as `127.0.0.1:50051`."""
+    return int(address.rpartition(":")[2])
+
+
 def free_port() -> int:
     """A port that nobody listens on at this moment."""
     with socket.socket() as listener:
@@ -177,7 +185,9 @@ async def serves(address: str) -> bool:
     """Says whether a server there finds all its stores."""
     async with grpc.aio.insecure_channel(address) as channel:
         try:
-            answer = await health_pb2_grpc.HealthStub(channel).Check(health_pb2.HealthCheckRequest(), timeout=5)
+            answer = await health_pb2_grpc.HealthStub(channel).Check(
+                health_pb2.HealthCheckRequest(), timeout=5
+            )
         except grpc.aio.AioRpcError:
             return False
     return bool(answer.status == health_pb2.HealthCheckResponse.SERVING)

@@ -120,8 +120,11 @@ class Proxy:
                 if trap is not None:
                     self.hold()
                     trap.spring()
-                if not await self._may_pass(reader):
-                    return
+                if not self._flowing.is_set():
+                    more = await self._read_until_released(reader)
+                    if more is None:
+                        return
+                    data += more
                 writer.write(data)
                 await writer.drain()
 
@@ -132,15 +135,19 @@ class Proxy:
                 return trap
         return None
 
-    async def _may_pass(self, reader: asyncio.StreamReader) -> bool:
-        """Waits until bytes flow; False where whoever sent them is gone."""
+    async def _read_until_released(self, reader: asyncio.StreamReader) -> bytes | None:
+        """Reads on, to notice that whoever sends is gone: then None."""
+        gathered = b""
         while not self._flowing.is_set():
-            if reader.at_eof() or reader.exception() is not None:
-                return False
-            with suppress(TimeoutError):
+            try:
                 async with asyncio.timeout(_LOOK_SECONDS):
-                    await self._flowing.wait()
-        return True
+                    data = await reader.read(_READ_AT_ONCE)
+            except TimeoutError:
+                continue
+            if not data:
+                return None
+            gathered += data
+        return gathered
 
 
 def to_port(port: int) -> Connect:

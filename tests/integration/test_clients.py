@@ -11,10 +11,11 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 
+from tests.conftest import Weft
+from tests.support import create_source, openapi_config
 from tools import generate, setup
 
 CLIENTS = Path(__file__).resolve().parents[2] / "clients"
@@ -22,14 +23,6 @@ CURSOR = re.compile(rb"\x1a[\x03-\x20][0-9]{1,20}-[0-9]{1,20}")
 """`WatchIngestionResponse.cursor` on the wire: field 3's tag, a length shorter than a UUID's, the text."""
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
-
-
-class Server(Protocol):
-    """A server with a source that can be ingested."""
-
-    address: str
-    api_key: str
-    source_id: str
 
 
 @dataclass(frozen=True)
@@ -74,6 +67,21 @@ EXAMPLES = (
 )
 
 
+@dataclass(frozen=True)
+class RunningServer:
+    """A server with a worker, and a source in it."""
+
+    address: str
+    api_key: str
+    source_id: str
+
+
+@pytest.fixture
+async def running_server(weft: Weft, worker: str) -> RunningServer:
+    source = await create_source(weft.client, openapi_config("/orders", "/customers"))
+    return RunningServer(weft.address, weft.admin_secret, source.id)
+
+
 @pytest.fixture(scope="module", params=EXAMPLES, ids=lambda client: client.language)
 def client(request: pytest.FixtureRequest) -> Client:
     """One client after another, built."""
@@ -114,16 +122,29 @@ class CuttingProxy:
     @asynccontextmanager
     async def serving(self) -> AsyncIterator[str]:
         """Serves while the block runs; yields the proxy's address."""
-        async with await asyncio.start_server(self.pass_on, "127.0.0.1", 0) as server:
+        connections: set[asyncio.Task[None]] = set()
+
+        def accept(from_client: asyncio.StreamReader, to_client: asyncio.StreamWriter) -> None:
+            connections.add(asyncio.create_task(self.pass_on(from_client, to_client)))
+
+        async with await asyncio.start_server(accept, "127.0.0.1", 0) as server:
             yield f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
+            for connection in connections:
+                connection.cancel()
+            await asyncio.gather(*connections, return_exceptions=True)
 
     async def pass_on(self, from_client: asyncio.StreamReader, to_client: asyncio.StreamWriter) -> None:
         from_server, to_server = await asyncio.open_connection(self.host, self.port)
-        requests = asyncio.create_task(self.copy(from_client, to_server))
+        directions = [
+            asyncio.create_task(self.copy(from_client, to_server)),
+            asyncio.create_task(self.copy(from_server, to_client, cut_at=None if self.cuts else CURSOR)),
+        ]
         try:
-            await self.copy(from_server, to_client, cut_at=None if self.cuts else CURSOR)
+            await asyncio.wait(directions, return_when=asyncio.FIRST_COMPLETED)
         finally:
-            requests.cancel()
+            for direction in directions:
+                direction.cancel()
+            await asyncio.gather(*directions, return_exceptions=True)
             to_client.transport.abort()
             to_server.transport.abort()
 
@@ -141,7 +162,9 @@ class CuttingProxy:
                 return
 
 
-async def test_the_example_watches_an_ingestion_to_its_end(client: Client, running_server: Server) -> None:
+async def test_the_example_watches_an_ingestion_to_its_end(
+    client: Client, running_server: RunningServer
+) -> None:
     outcome = await run_example(
         client, running_server.source_id, address=running_server.address, api_key=running_server.api_key
     )
@@ -153,7 +176,7 @@ async def test_the_example_watches_an_ingestion_to_its_end(client: Client, runni
 
 
 async def test_the_example_goes_on_where_its_connection_was_cut(
-    client: Client, running_server: Server
+    client: Client, running_server: RunningServer
 ) -> None:
     proxy = CuttingProxy(running_server.address)
     async with proxy.serving() as address:
@@ -167,7 +190,7 @@ async def test_the_example_goes_on_where_its_connection_was_cut(
 
 
 async def test_the_example_says_why_a_source_cannot_be_ingested(
-    client: Client, running_server: Server
+    client: Client, running_server: RunningServer
 ) -> None:
     outcome = await run_example(
         client, str(uuid.uuid4()), address=running_server.address, api_key=running_server.api_key

@@ -174,7 +174,9 @@ class TestApiKeys:
             await eventually(lambda: is_kept_out(client))
             error = await refusal(client.auth.GetCaller(GetCallerRequest()))
             assert (error.code(), error.reason) == (grpc.StatusCode.UNAUTHENTICATED, "CREDENTIALS_EXPIRED")
-            never = UpdateApiKeyRequest(api_key=ApiKey(id=key.id), update_mask=FieldMask(paths=["expires_at"]))
+            never = UpdateApiKeyRequest(
+                api_key=ApiKey(id=key.id), update_mask=FieldMask(paths=["expires_at"])
+            )
             assert not (await tenant.client.api_keys.UpdateApiKey(never)).api_key.HasField("expires_at")
             assert await lets_in(client)
 
@@ -228,7 +230,9 @@ async def is_missing_a_permission(client: WeftClient) -> bool:
 
 
 class TestOrganizations:
-    async def test_a_caller_sees_its_own_organization_only(self, tenant: Tenant, new_tenant: NewTenant) -> None:
+    async def test_a_caller_sees_its_own_organization_only(
+        self, tenant: Tenant, new_tenant: NewTenant
+    ) -> None:
         other = await new_tenant()
         own = (await tenant.client.organizations.GetOrganization(GetOrganizationRequest())).organization
         assert own.id == tenant.organization_id
@@ -264,7 +268,9 @@ class TestOrganizations:
         error = await refusal(tenant.client.organizations.UpdateOrganization(request))
         assert (error.reason, error.metadata) == ("STALE_ETAG", {"etag": updated.etag})
 
-    async def test_a_deleted_organization_takes_its_keys_along(self, shared_weft: Weft, tenant: Tenant) -> None:
+    async def test_a_deleted_organization_takes_its_keys_along(
+        self, shared_weft: Weft, tenant: Tenant
+    ) -> None:
         assert await lets_in(tenant.client)
         request = DeleteOrganizationRequest(id=tenant.organization_id)
         await shared_weft.client.organizations.DeleteOrganization(request)

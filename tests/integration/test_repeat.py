@@ -81,9 +81,7 @@ async def test_of_many_keys_created_at_once_with_one_id_there_is_one(tenant: Ten
 
 async def test_a_job_that_another_request_started_is_still_in_the_way(tenant: Tenant) -> None:
     source = await create_source(tenant.client, openapi_config("/a"))
-    requests = [
-        StartIngestionRequest(source_id=source.id, request_id=str(uuid4())) for _ in range(AT_ONCE)
-    ]
+    requests = [StartIngestionRequest(source_id=source.id, request_id=str(uuid4())) for _ in range(AT_ONCE)]
     answers = await asyncio.gather(
         *(tenant.client.ingestion.StartIngestion(request) for request in requests), return_exceptions=True
     )

@@ -70,7 +70,9 @@ BY_ID = [
     ),
     ByIdRpc("api_keys.GetApiKey", "api_key", lambda id: GetApiKeyRequest(id=id)),
     ByIdRpc(
-        "api_keys.UpdateApiKey", "api_key", lambda id: UpdateApiKeyRequest(api_key=ApiKey(id=id, name="theirs"))
+        "api_keys.UpdateApiKey",
+        "api_key",
+        lambda id: UpdateApiKeyRequest(api_key=ApiKey(id=id, name="theirs")),
     ),
     ByIdRpc("api_keys.RevokeApiKey", "api_key", lambda id: RevokeApiKeyRequest(id=id)),
     ByIdRpc("api_keys.DeleteApiKey", "api_key", lambda id: DeleteApiKeyRequest(id=id)),
@@ -91,7 +93,9 @@ BY_ID = [
     ByIdRpc("ingestion.CancelIngestionJob", "job", lambda id: CancelIngestionJobRequest(id=id)),
     ByIdRpc("ingestion.WatchIngestion", "job", lambda id: WatchIngestionRequest(job_id=id)),
     ByIdRpc(
-        "ingestion.WatchIngestion", "job", lambda id: WatchIngestionRequest(job_id=id, cursor="1790000000000-1")
+        "ingestion.WatchIngestion",
+        "job",
+        lambda id: WatchIngestionRequest(job_id=id, cursor="1790000000000-1"),
     ),
     ByIdRpc("graph.GetNode", "node", lambda id: GetNodeRequest(id=id)),
     ByIdRpc("graph.ListNeighbors", "node", lambda id: ListNeighborsRequest(node_id=id)),
@@ -199,7 +203,9 @@ class TestRowLevelSecurity:
         self, app: Any, theirs: dict[str, str], tenant: Tenant, statement: str
     ) -> None:
         await app.execute("select set_config('weft.organization_id', $1, false)", tenant.organization_id)
-        await app.execute("insert into users (organization_id, email) values ($1, 'a@b')", tenant.organization_id)
+        await app.execute(
+            "insert into users (organization_id, email) values ($1, 'a@b')", tenant.organization_id
+        )
         with pytest.raises(asyncpg.InsufficientPrivilegeError):
             await app.execute(statement, theirs["organization"])
 

@@ -252,7 +252,9 @@ def test_an_openapi_document_is_read_from_a_file(tmp_path: Path) -> None:
     ("options", "exit_code", "message"),
     [
         ([], 2, "Say how to reach the source"),
-        (["--sql", URL, "--openapi", "api.yaml"], 2, "not both"),
+        (["--sql", URL, "--openapi", "api.yaml"], 2, "one of these"),
+        (["--sql", URL, "--custom", "service_list"], 2, "one of these"),
+        (["--settings", "settings.json"], 2, "--settings goes with --custom"),
         (["--sql", URL, "--sql-from-env", "SHOP_URL"], 2, "exclude each other"),
         (["--openapi", "-", "--bearer-token", "-"], 2, "not both"),
         (

@@ -4,9 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from weft.source.v1.source_service_pb2 import OpenapiSource, SourceConfig, SqlSource
+from tests.unit.example_connector import ServiceListConnector
+from weft.source.v1.source_service_pb2 import CustomSource, OpenapiSource, SourceConfig, SqlSource
+from weft_server.connectors import catalog
 from weft_server.connectors.base import ConfigInvalid
-from weft_server.connectors.catalog import CONNECTORS, ENTRY_POINT_GROUP, connector_for, load_connectors
+from weft_server.connectors.catalog import (
+    BUILT_IN,
+    CONNECTORS,
+    ENTRY_POINT_GROUP,
+    connector_for,
+    load_connectors,
+)
 from weft_server.connectors.openapi import OpenApiConnector
 from weft_server.connectors.sql import SqlConnector
 
@@ -30,7 +38,24 @@ def test_the_config_that_is_set_chooses_the_connector() -> None:
 
 def test_every_config_of_the_contract_has_its_connector() -> None:
     fields = SourceConfig.DESCRIPTOR.oneofs_by_name["config"].fields
-    assert {field.name for field in fields} <= CONNECTORS.keys()
+    assert {field.name for field in fields} == BUILT_IN | {"custom"}
+
+
+def test_a_custom_source_is_read_by_the_installed_connector_that_it_names(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    connector = ServiceListConnector()
+    monkeypatch.setattr(catalog, "CONNECTORS", {**CONNECTORS, connector.source_type: connector})
+    config = SourceConfig(custom=CustomSource(connector="service_list"))
+    config.custom.settings["document"] = "…"
+    assert connector_for(config) == (connector, config.custom.settings)
+
+
+@pytest.mark.parametrize("name", ["sql", "unheard_of"])
+def test_a_custom_source_names_no_built_in_or_missing_connector(name: str) -> None:
+    with pytest.raises(ConfigInvalid) as caught:
+        connector_for(SourceConfig(custom=CustomSource(connector=name)))
+    assert caught.value.details == {"field": "connector"}
 
 
 def test_a_config_without_connector_names_the_field() -> None:

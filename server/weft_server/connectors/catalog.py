@@ -58,4 +58,4 @@ def connector_for(config: SourceConfig) -> tuple[Connector[Any], Message]:
     connector = CONNECTORS.get(config.custom.connector)
     if connector is None or connector.source_type in BUILT_IN:
         raise ConfigInvalid(f"No connector {config.custom.connector!r} is installed here.", field="connector")
-    return connector, config.custom
+    return connector, config.custom.settings

@@ -131,6 +131,7 @@ class EmbeddedNeo4j(EmbeddedStore):
             # Neo4j might not start on what an interrupted first start left, and there is nothing to lose in
             # it.
             shutil.rmtree(self._home, ignore_errors=True)
+            files.private_folder(self._home)
             self._set_first_password()
         configuration = files.private_folder(self._home / "conf")
         files.write_private(configuration / "neo4j.conf", self._configuration())

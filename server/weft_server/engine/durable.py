@@ -23,11 +23,16 @@ Workers then finish only workflows of their own version.
 """
 _POLLING_SECONDS = 0.05
 _SCHEMA = "dbos"
+_EXCEPTION = "$exception"
 _MAX_RECOVERIES = 20
 """A workflow that has killed so many workers is not tried again."""
 
 Result = TypeVar("Result")
 Workflow = Callable[..., Coroutine[Any, Any, None]]
+
+
+class FailedElsewhere(Exception):
+    """A step or workflow failed when it ran before, or in another process. The message says how."""
 
 
 class _Json(Serializer):
@@ -37,7 +42,7 @@ class _Json(Serializer):
         return json.dumps(data, default=_describe)
 
     def deserialize(self, serialized_data: str) -> Any:
-        return json.loads(serialized_data)
+        return json.loads(serialized_data, object_hook=_revive)
 
     def name(self) -> str:
         return "weft_json"
@@ -52,8 +57,12 @@ def _as_function(run: Workflow) -> Workflow:
 
 
 def _describe(value: Any) -> Any:
-    # A failed workflow is stored with its exception.
-    return {"error": type(value).__name__, "message": str(value)}
+    # A failed step or workflow is stored with its exception.
+    return {_EXCEPTION: type(value).__name__, "message": str(value)}
+
+
+def _revive(value: dict[str, Any]) -> Any:
+    return FailedElsewhere(f"{value[_EXCEPTION]}: {value['message']}") if _EXCEPTION in value else value
 
 
 def migrate(url: str) -> None:

@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 
+import asyncpg
 import structlog
 
 from weft_server.stores.postgres import LOST_CONNECTION, Database
@@ -52,14 +53,14 @@ class Leases:
             try:
                 await self._renew()
                 await self._take_over()
-            except (*LOST_CONNECTION, TimeoutError) as error:
+            except (*LOST_CONNECTION, asyncpg.PostgresError) as error:
                 log.warning("cannot renew the lease", worker_id=self._worker_id, error=str(error))
 
     async def _renew(self) -> None:
         await self._database.fetch_for_system(_SQL.renew, self._worker_id, self._seconds)
 
     async def _take_over(self) -> None:
-        rows = await self._database.fetch_for_system(_SQL.find_expired, self._worker_id)
+        rows = await self._database.fetch_for_system(_SQL.find_dead, self._worker_id)
         for row in rows:
             worker_id = row["worker_id"]
             log.info("taking over from a dead worker", dead_worker_id=worker_id, worker_id=self._worker_id)

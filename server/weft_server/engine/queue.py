@@ -1,6 +1,6 @@
-"""Starts workflows, within the caller's own transaction."""
+"""Starts workflows, within the caller's own transaction, and tells which of them nobody goes on with."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from json import dumps
 
 from weft_server.stores.postgres import Connection
@@ -19,3 +19,8 @@ async def enqueue(
     Workflows of one partition run one after another; those of different ones side by side.
     """
     await connection.execute(_SQL.enqueue, workflow, QUEUE, workflow_id, dumps(dict(arguments)), partition)
+
+
+async def lifeless(connection: Connection, workflow_ids: Sequence[str]) -> set[str]:
+    """Of these workflows, those that no worker runs or will run: they have ended, well or badly, or never were."""
+    return {row["id"] for row in await connection.fetch(_SQL.find_lifeless, workflow_ids)}

@@ -1,7 +1,7 @@
 """Jobs as PostgreSQL has them, and how one begins."""
 
 from weft.ingestion.v1.ingestion_service_pb2 import IngestionJob, IngestionStatus
-from weft_server.engine.queue import enqueue
+from weft_server.engine.queue import enqueue, lifeless
 from weft_server.rpc.errors import IngestionRunning, SourceDisabled
 from weft_server.rpc.mapping import row_mapper
 from weft_server.rpc.resources import found
@@ -13,6 +13,8 @@ JOBS_SQL = statements_beside(__file__, "jobs.sql")
 
 INGEST = "ingest"
 """The name of the workflow that runs a job."""
+
+NEVER_FINISHED = "No worker could bring the job to its end; the workers' logs tell more."
 
 FINAL_STATUSES = frozenset(
     {
@@ -48,9 +50,27 @@ async def start_job(connection: Connection, source_id: str, job: IngestionJob) -
         connection,
         INGEST,
         {"organization_id": job.organization_id, "job_id": job.id},
-        workflow_id=f"{INGEST}/{job.id}",
+        workflow_id=_workflow_of(job.id),
         partition=source_id,
     )
+
+
+async def fail_abandoned_jobs(connection: Connection) -> list[tuple[str, str]]:
+    """Ends jobs as failed whose workflow has ended without ending them, so that their sources are free again.
+
+    Returns the organization and the id of each.
+    """
+    active = await connection.fetch(JOBS_SQL.list_active_jobs)
+    dead = await lifeless(connection, [_workflow_of(row["id"]) for row in active])
+    failed = []
+    for row in active:
+        if _workflow_of(row["id"]) in dead:
+            # The workflow may have ended the job since the list was made; then nothing happens here.
+            source_id = await connection.fetchval(JOBS_SQL.fail_abandoned_job, row["id"], NEVER_FINISHED)
+            if source_id is not None:
+                await sources.record_failure(connection, source_id, NEVER_FINISHED)
+                failed.append((row["organization_id"], row["id"]))
+    return failed
 
 
 async def active_job_of_source(connection: Connection, source_id: str) -> str | None:
@@ -63,3 +83,7 @@ async def active_job_of_organization(connection: Connection, organization_id: st
     """A pending or running job of an organization, if there is one."""
     job_id: str | None = await connection.fetchval(JOBS_SQL.find_active_job_of_organization, organization_id)
     return job_id
+
+
+def _workflow_of(job_id: str) -> str:
+    return f"{INGEST}/{job_id}"

@@ -109,3 +109,20 @@ where id = $1
   and fence = $2
   and status = 'running'
 returning id
+
+-- name: list_active_jobs
+select id, organization_id
+from ingestion_jobs
+where status in ('pending', 'running')
+
+-- name: fail_abandoned_job
+update ingestion_jobs
+set status = 'failed',
+    phase = null,
+    error = $2,
+    error_reason = 'internal',
+    completed_at = now(),
+    duration_ms = extract(epoch from now() - started_at) * 1000
+where id = $1
+  and status in ('pending', 'running')
+returning source_config_id

@@ -86,7 +86,7 @@ class Run:
             FenceLost, JobStopped: the job must not go on here; nothing is left to do.
         """
         try:
-            await self._writer.take_over()
+            await self._take_over()
             survey = await self._step("extract", self._extract)
             self._job.records_expected = survey["records_expected"]
             tally = Tally()
@@ -95,9 +95,15 @@ class Run:
             tally = Tally(**await self._step("clean", self._clean, tally))
             await self._step("finish", self._finish, tally)
         except RunFailed as failure:
-            await step("fail", self.fail, failure.reason, str(failure))
+            await self._fail(failure.reason, str(failure))
 
-    async def fail(self, reason: ErrorReason.ValueType, message: str) -> None:
+    async def _take_over(self) -> None:
+        try:
+            await self._writer.take_over()
+        except (DriverError, Neo4jError) as error:
+            raise _failure_of(error) from error
+
+    async def _fail(self, reason: ErrorReason.ValueType, message: str) -> None:
         """Ends the job as failed. The graph keeps what it showed, and what was written so far."""
         job, error = self._job, message[:MAX_ERROR_LENGTH]
 

@@ -1,6 +1,7 @@
 """What a worker does for ingestion.
 
-It claims jobs and runs them, starts those that are due, and tells everyone how they ended.
+It claims jobs and runs them, starts those that are due, ends those that nobody goes on with, and tells everyone
+how they ended.
 """
 
 import asyncio
@@ -12,7 +13,7 @@ from weft.ingestion.v1.ingestion_service_pb2 import IngestionEventType, Ingestio
 from weft_server.connectors.catalog import connector_for
 from weft_server.graph.stats import forget_stats
 from weft_server.ingestion import live
-from weft_server.ingestion.jobs import FINAL_STATUSES, JOBS_SQL, fill_job, start_job
+from weft_server.ingestion.jobs import FINAL_STATUSES, JOBS_SQL, fail_abandoned_jobs, fill_job, start_job
 from weft_server.ingestion.progress import JobStopped, while_postgres_is_away
 from weft_server.ingestion.run import Run
 from weft_server.ingestion.writer import FenceLost
@@ -28,6 +29,7 @@ log = structlog.get_logger(__name__)
 
 _DUE_EVERY_SECONDS = 5.0
 _DUE_AT_ONCE = 100
+_ABANDONED_EVERY_SECONDS = 5.0
 
 _FINAL_EVENTS = {
     IngestionStatus.INGESTION_STATUS_COMPLETED: IngestionEventType.INGESTION_EVENT_TYPE_COMPLETED,
@@ -120,3 +122,16 @@ class IngestionWorker:
                     log.info("scheduled job not started", source_id=source.id, reason=str(error))
                 else:
                     log.info("scheduled job started", source_id=source.id, job_id=job.id)
+
+    async def end_abandoned_jobs(self) -> None:
+        """Ends the jobs that no worker will go on with, as long as this task runs."""
+        while True:
+            try:
+                async with self._stores.database.system_transaction() as connection:
+                    failed = await fail_abandoned_jobs(connection)
+                for organization_id, job_id in failed:
+                    log.error("job abandoned", job_id=job_id)
+                    await self._announce_end(organization_id, job_id)
+            except (*LOST_CONNECTION, TimeoutError) as error:
+                log.warning("cannot look for abandoned jobs", error=str(error))
+            await asyncio.sleep(_ABANDONED_EVERY_SECONDS)

@@ -19,7 +19,7 @@ from tenacity import retry, retry_if_exception, stop_after_delay, wait_exponenti
 
 from weft_server.connectors.base import Node, Relationship, SourceFailed
 from weft_server.ingestion.chunks import MAX_RECORDS, Chunk
-from weft_server.stores.neo4j import Graph
+from weft_server.stores.neo4j import TIMED_OUT, Graph
 from weft_server.stores.statements import statements_beside
 
 _CYPHER = statements_beside(__file__, "write.cypher")
@@ -27,6 +27,8 @@ _LANES = ("0", "1")
 """Two transactions at a time: a third brought nothing on two cores (ARCHITECTURE.md)."""
 _REMOVED_AT_ONCE = 5000
 _PATIENCE_SECONDS = 60
+_HELD_SECONDS = 15
+"""How long a transaction may hold a lane: its worker may stand still, and its successor waits for it."""
 _OUT_OF_MEMORY = "Neo.TransientError.General.MemoryPoolOutOfMemoryError"
 _ENTITY_GONE = "Neo.ClientError.Statement.EntityNotFound"
 _LABEL = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
@@ -68,7 +70,7 @@ class Contents:
 def _may_be_tried_again(error: BaseException) -> bool:
     # EntityNotFound: a statement met something that another transaction deleted meanwhile (neo4j/neo4j#6823).
     if isinstance(error, ClientError):
-        return error.code == _ENTITY_GONE
+        return error.code == _ENTITY_GONE or (error.code or "").startswith(TIMED_OUT)
     if isinstance(error, TransientError):
         return error.code != _OUT_OF_MEMORY
     return isinstance(error, (ServiceUnavailable, SessionExpired, OSError))
@@ -117,7 +119,7 @@ class GraphWriter:
             if record["owned"] < len(_LANES):
                 raise FenceLost()
 
-        await _while_the_store_is_away(self._graph.transact)(work)
+        await _while_the_store_is_away(self._graph.transact)(work, within_seconds=_HELD_SECONDS)
 
     async def unseen(self, chunks: Sequence[Chunk]) -> list[Chunk]:
         """The chunks that the graph does not hold yet; the others count as seen."""
@@ -323,12 +325,14 @@ class GraphWriter:
         return [record["digest"] for record in records]
 
     async def _relationship_types(self) -> list[str]:
-        (record,) = await self._graph.read(_CYPHER.relationship_types)
+        read = _while_the_store_is_away(self._graph.read)
+        (record,) = await read(_CYPHER.relationship_types)
         return [_quoted(kind) for kind in record["types"] if _LABEL.fullmatch(kind)]
 
     async def _index(self, kind: str) -> None:
         if kind not in self._indexed:
-            await self._graph.change_schema(
+            change_schema = _while_the_store_is_away(self._graph.change_schema)
+            await change_schema(
                 _named(
                     _CYPHER.index_relationships, index=_quoted(f"chunk_{kind.lower()}"), type=_quoted(kind)
                 )
@@ -350,7 +354,7 @@ class GraphWriter:
                 raise FenceLost()
             return await work(transaction)
 
-        return await _while_the_store_is_away(self._graph.transact)(held)
+        return await _while_the_store_is_away(self._graph.transact)(held, within_seconds=_HELD_SECONDS)
 
 
 def _transactions(chunks: Sequence[Chunk]) -> Iterator[list[Chunk]]:

@@ -211,15 +211,20 @@ class _TriedConfig(NamedTuple):
 
 async def _survey(config: SourceConfig, path: str) -> tuple[str, Survey]:
     """Reads a source once; returns its type and what is there. `path` is where the request has the config."""
+    choice = config.WhichOneof("config")
     try:
         connector, own_config = connector_for(config)
+    except ConnectorError as error:
+        raise _refusal(error, f"{path}.{choice}") from None
+    try:
         async with asyncio.timeout(_SURVEY_SECONDS):
             return connector.source_type, await connector.survey(own_config)
     except TimeoutError:
         message = f"The source did not answer within {_SURVEY_SECONDS:.0f} s."
         raise SourceError(SourceUnreachable.reason, message) from None
     except ConnectorError as error:
-        raise _refusal(error, f"{path}.{config.WhichOneof('config')}") from None
+        own_path = "custom.settings" if choice == "custom" else choice
+        raise _refusal(error, f"{path}.{own_path}") from None
 
 
 def _refusal(error: ConnectorError, path: str) -> WeftError:

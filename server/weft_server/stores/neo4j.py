@@ -79,10 +79,20 @@ class Graph:
 
         return await self.transact(work)
 
-    async def transact(self, work: Callable[[AsyncManagedTransaction], Awaitable[Result]]) -> Result:
-        """Runs `work` in a transaction, again where the store says that it may be tried again."""
+    async def transact(
+        self,
+        work: Callable[[AsyncManagedTransaction], Awaitable[Result]],
+        *,
+        within_seconds: float | None = None,
+    ) -> Result:
+        """Runs `work` in a transaction, again where the store says that it may be tried again.
+
+        Raises:
+            ClientError: it took longer than `within_seconds`, with a code that begins with TIMED_OUT. The
+                store has rolled it back, even where this process stood still.
+        """
         async with self._driver.session() as session:
-            return await session.execute_write(work)
+            return await session.execute_write(unit_of_work(timeout=within_seconds)(work))
 
     async def change_schema(self, statement: LiteralString) -> None:
         """Runs a statement that changes constraints or indexes, which Neo4j runs alone."""

@@ -17,11 +17,15 @@ from tenacity import retry, retry_if_exception_type, stop_after_delay, wait_expo
 
 Row = asyncpg.Record
 
+APP_ROLE, ENGINE_ROLE = "weft_app", "weft_engine"
+"""Who acts for organizations and who for the system; the first migration creates both."""
+
 LOST_CONNECTION = (
     asyncpg.PostgresConnectionError,
     asyncpg.CannotConnectNowError,
     asyncpg.AdminShutdownError,
     asyncpg.CrashShutdownError,
+    asyncpg.IdleInTransactionSessionTimeoutError,
     asyncpg.InterfaceError,
     OSError,
 )
@@ -72,9 +76,9 @@ class Database:
     @classmethod
     async def connect(cls, url: str, *, connections: int = 10) -> Self:
         """Opens the pools: at most `connections` for organizations, and a few for the system."""
-        organizations = await _open_pool(url, "weft_app", connections)
+        organizations = await _open_pool(url, APP_ROLE, connections)
         try:
-            return cls(organizations, await _open_pool(url, "weft_engine", 4))
+            return cls(organizations, await _open_pool(url, ENGINE_ROLE, 4))
         except BaseException:
             organizations.terminate()
             raise
@@ -148,7 +152,12 @@ async def _open_pool(url: str, role: str, connections: int) -> Pool:
         reset=_leave_no_transaction,
         command_timeout=60,
         timeout=5,
-        server_settings={"role": role, "application_name": role},
+        server_settings={
+            "role": role,
+            "application_name": role,
+            # A process that stands still in a transaction must not hold the others up for good.
+            "idle_in_transaction_session_timeout": "10s",
+        },
     )
 
 

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import click
+from google.protobuf import json_format
 
-from weft.source.v1.source_service_pb2 import OpenapiSource, SourceConfig, SqlSource
+from weft.source.v1.source_service_pb2 import CustomSource, OpenapiSource, SourceConfig, SqlSource
 from weft_client.cli.failures import Problem
 from weft_client.cli.running import Handler, Weft
 
@@ -28,9 +29,11 @@ def takes_config(handler: Handler) -> Handler:
         schemas: tuple[str, ...],
         openapi: str | None,
         bearer_token: str | None,
+        custom: str | None,
+        settings: str | None,
         **others: Any,
     ) -> None:
-        config = config_from(sql, sql_from_env, schemas, openapi, bearer_token)
+        config = config_from(sql, sql_from_env, schemas, openapi, bearer_token, custom, settings)
         await handler(weft, config=config, **others)
 
     command: Handler = with_config
@@ -51,6 +54,8 @@ _OPTIONS: tuple[Callable[[Handler], Handler], ...] = (
         "--openapi", metavar="URL|FILE", help="An OpenAPI document; '-' reads it from standard input."
     ),
     click.option("--bearer-token", metavar="TOKEN", help="Sent when the document is fetched; '-' reads it."),
+    click.option("--custom", metavar="CONNECTOR", help="A source that an installed connector reads."),
+    click.option("--settings", metavar="FILE", help="The connector's settings, JSON; '-' reads them."),
 )
 
 
@@ -60,6 +65,8 @@ def config_from(
     schemas: tuple[str, ...],
     openapi: str | None,
     bearer_token: str | None,
+    custom: str | None,
+    settings: str | None,
 ) -> SourceConfig | None:
     """The config that the options tell of; None where there are none.
 
@@ -71,8 +78,10 @@ def config_from(
     """
     wants_sql = bool(sql or sql_from_env or schemas)
     wants_openapi = bool(openapi or bearer_token)
-    if wants_sql and wants_openapi:
-        raise click.UsageError("A source is a database or an OpenAPI document, not both.")
+    if wants_sql + wants_openapi + bool(custom) > 1:
+        raise click.UsageError("A source is a database, an OpenAPI document or custom, one of these.")
+    if settings and not custom:
+        raise click.UsageError("--settings goes with --custom.")
     if sql and sql_from_env:
         raise click.UsageError("--sql and --sql-from-env exclude each other.")
     if openapi == bearer_token == STANDARD_INPUT:
@@ -82,6 +91,8 @@ def config_from(
         return SourceConfig(sql=SqlSource(connection_url=url, schemas=schemas))
     if wants_openapi:
         return SourceConfig(openapi=_openapi(openapi, _secret(bearer_token)))
+    if custom:
+        return SourceConfig(custom=_custom(custom, settings))
     return None
 
 
@@ -92,8 +103,18 @@ def required(config: SourceConfig | None) -> SourceConfig:
         click.UsageError: it was not given.
     """
     if config is None:
-        raise click.UsageError("Say how to reach the source: --sql, --sql-from-env or --openapi.")
+        raise click.UsageError("Say how to reach the source: --sql, --sql-from-env, --openapi or --custom.")
     return config
+
+
+def _custom(connector: str, settings: str | None) -> CustomSource:
+    source = CustomSource(connector=connector)
+    if settings:
+        try:
+            json_format.Parse(_document(settings), source.settings)
+        except json_format.ParseError as error:
+            raise Problem("SETTINGS_MALFORMED", f"{settings} is no JSON object: {error}") from None
+    return source
 
 
 def _openapi(location: str | None, bearer_token: str) -> OpenapiSource:
