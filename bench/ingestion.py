@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from bench import machine
 from bench.deployment import Deployment
-from bench.measure import Finding, Plan, bounded, compared
+from bench.measure import Finding, Plan, compared
 from bench.program import Program, answer_of
 from bench.tables import create_tables, tables_for
 from weft.ingestion.v1.ingestion_service_pb2 import (
@@ -25,6 +25,10 @@ from weft.ingestion.v1.ingestion_service_pb2 import (
 from weft.source.v1.source_service_pb2 import CreateSourceRequest, DeleteSourceRequest, Source
 from weft_client import WeftClient
 from weft_server.stores.neo4j import Graph
+
+_COUNT_LEFT = """
+    RETURN count { (:Entity {_source_id: $id}) } + count { (:IngestionChunk {_source_id: $id}) } AS left
+"""
 
 
 class Ingested(NamedTuple):
@@ -38,11 +42,18 @@ class Ingested(NamedTuple):
     def records_per_second(self) -> float:
         return self.job.records_processed / self.seconds
 
+    def as_dict(self) -> dict[str, float]:
+        return {
+            "seconds": self.seconds,
+            "worker_cpu_seconds": self.worker_cpu_seconds,
+            "records": self.job.records_processed,
+        }
+
 
 async def run(deployment: Deployment, plan: Plan) -> list[Finding]:
     """Measures."""
     url = await create_tables(deployment.settings.postgres_url, tables_for(plan.of(100_000, 10_000)))
-    first_rates, peer_rates, again_rates, rounds = [], [], [], []
+    rounds: list[tuple[Ingested, Ingested, dict[str, float]]] = []
     async with (
         deployment.serving(cores=machine.ALL_CORES),
         deployment.working() as worker,
@@ -60,30 +71,31 @@ async def run(deployment: Deployment, plan: Plan) -> list[Finding]:
                 peer = await _peer(deployment, url)
             written = (first.job.nodes_created, first.job.relationships_created)
             assert written == (peer["nodes"], peer["relationships"]), (written, peer)
-            first_rates.append(first.records_per_second)
-            again_rates.append(again.records_per_second)
-            peer_rates.append(sum(written) / peer["seconds"])
-            rounds.append({"first": _figures(first), "again": _figures(again), "peer": peer})
-    size = f"{first.job.nodes_created:,} nodes and {first.job.relationships_created:,} relationships"
+            rounds.append((first, again, peer))
+    job = rounds[0][0].job
+    first_rates = [first.records_per_second for first, _, _ in rounds]
+    peer_rates = [(peer["nodes"] + peer["relationships"]) / peer["seconds"] for _, _, peer in rounds]
     return [
         compared(
-            f"Ingesting {size}",
+            f"Ingesting {job.nodes_created:,} nodes and {job.relationships_created:,} relationships",
             "records/s",
             first_rates,
             "bare driver loop",
             peer_rates,
             at_least=0.8,
-            rounds=rounds,
+            rounds=[
+                {"first": first.as_dict(), "again": again.as_dict(), "peer": peer}
+                for first, again, peer in rounds
+            ],
         ),
         compared(
             "The same source again, unchanged",
             "records/s",
-            again_rates,
+            [again.records_per_second for _, again, _ in rounds],
             "its first run",
             first_rates,
             at_least=3.0,
         ),
-        bounded("CPU seconds of the worker, first run", "s", [r["first"]["worker_cpu_seconds"] for r in rounds]),
     ]
 
 
@@ -115,10 +127,7 @@ async def delete_source(deployment: Deployment, client: WeftClient, source_id: s
         left = 1
         while left:
             await asyncio.sleep(0.5)
-            (record,) = await graph.read(
-                "RETURN count { (:Entity {_source_id: $id}) } + count { (:IngestionChunk {_source_id: $id}) } AS left",
-                id=source_id,
-            )
+            (record,) = await graph.read(_COUNT_LEFT, id=source_id)
             left = record["left"]
     finally:
         await graph.close()
@@ -138,11 +147,3 @@ async def _first_and_again(
 async def _peer(deployment: Deployment, url: str) -> dict[str, float]:
     question = {"neo4j_url": deployment.settings.neo4j_url, "source_url": url}
     return await answer_of("bench.peers.bolt_loop", question)
-
-
-def _figures(ingested: Ingested) -> dict[str, float]:
-    return {
-        "seconds": ingested.seconds,
-        "worker_cpu_seconds": ingested.worker_cpu_seconds,
-        "records": ingested.job.records_processed,
-    }

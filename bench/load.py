@@ -10,7 +10,6 @@ import asyncio
 import json
 import sys
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AsyncExitStack
 from dataclasses import asdict, dataclass, field
 from os import getpid
 from statistics import quantiles
@@ -22,7 +21,7 @@ import httptools
 import uvloop
 
 from bench import machine
-from bench.program import answer_of
+from bench.program import answer, answer_of
 
 IN_FLIGHT = 50
 CONNECTIONS = 8
@@ -33,7 +32,10 @@ _BIG_MESSAGE = 64 * 1024 * 1024
 
 @dataclass(frozen=True)
 class Target:
-    """What is called: `kind` is `grpc` (path: the method, request: hexadecimal) or `http` (path: the URL's)."""
+    """What is called.
+
+    `kind` is `grpc`, where the path is the method's and the request is in hexadecimal, or `http`.
+    """
 
     name: str
     kind: str
@@ -137,22 +139,21 @@ class _Window:
                 raise UnexpectedAnswer(answer[:500])
 
 
-async def _measure(question: Mapping[str, Any]) -> Load:
+async def _measure(question: Mapping[str, Any]) -> dict[str, float]:
     target, window = Target(**question["target"]), _Window(question["server_pid"])
-    open_calls = _grpc_calls if target.kind == "grpc" else _http_calls
-    async with AsyncExitStack() as stack:
-        calls = await open_calls(target, question["connections"], stack)
-        window.expected = await calls[0]()
-        async with asyncio.TaskGroup() as tasks:
-            watching = tasks.create_task(window.watch(question["seconds"]))
-            for call in calls:
-                tasks.create_task(window.fill(call))
-        return watching.result()
+    if target.kind == "grpc":
+        calls = _grpc_calls(target, question["connections"])
+    else:
+        calls = await _http_calls(target)
+    window.expected = await calls[0]()
+    async with asyncio.TaskGroup() as tasks:
+        watching = tasks.create_task(window.watch(question["seconds"]))
+        for call in calls:
+            tasks.create_task(window.fill(call))
+    return asdict(watching.result())
 
 
-async def _grpc_calls(
-    target: Target, connections: int, stack: AsyncExitStack
-) -> list[Callable[[], Awaitable[bytes]]]:
+def _grpc_calls(target: Target, connections: int) -> list[Callable[[], Awaitable[bytes]]]:
     options = [
         # Without it, channels to one address share a connection.
         ("grpc.use_local_subchannel_pool", 1),
@@ -160,11 +161,8 @@ async def _grpc_calls(
     ]
     request = bytes.fromhex(target.request)
     metadata = (("authorization", f"Bearer {target.secret}"),)
-    methods = []
-    for _ in range(connections):
-        channel = grpc.aio.insecure_channel(f"127.0.0.1:{target.port}", options)
-        await stack.enter_async_context(channel)
-        methods.append(channel.unary_unary(target.path))
+    channels = [grpc.aio.insecure_channel(f"127.0.0.1:{target.port}", options) for _ in range(connections)]
+    methods: list[Any] = [channel.unary_unary(target.path) for channel in channels]
 
     def calling(method: Any) -> Callable[[], Awaitable[bytes]]:
         return lambda: method(request, metadata=metadata)
@@ -172,9 +170,7 @@ async def _grpc_calls(
     return [calling(methods[number % connections]) for number in range(IN_FLIGHT)]
 
 
-async def _http_calls(
-    target: Target, _connections: int, stack: AsyncExitStack
-) -> list[Callable[[], Awaitable[bytes]]]:
+async def _http_calls(target: Target) -> list[Callable[[], Awaitable[bytes]]]:
     loop = asyncio.get_running_loop()
     request = (
         f"GET {target.path} HTTP/1.1\r\n"
@@ -184,10 +180,9 @@ async def _http_calls(
     ).encode()
     calls: list[Callable[[], Awaitable[bytes]]] = []
     for _ in range(IN_FLIGHT):
-        transport, connection = await loop.create_connection(
+        _, connection = await loop.create_connection(
             lambda: _HttpConnection(request), "127.0.0.1", target.port
         )
-        stack.callback(transport.close)
         calls.append(connection.call)
     return calls
 
@@ -229,4 +224,4 @@ class _HttpConnection(asyncio.Protocol):
 
 
 if __name__ == "__main__":
-    print(json.dumps(asdict(uvloop.run(_measure(json.load(sys.stdin))))))
+    uvloop.run(answer(_measure(json.load(sys.stdin))))

@@ -38,9 +38,7 @@ async def run(deployment: Deployment, plan: Plan) -> list[Finding]:
                 )
                 await delete_source(deployment, client, source_id)
     return [
-        bounded(
-            f"Peak memory of the worker, {nodes:,} nodes", "MB", [peak], at_most=400.0, rounds=rounds[:1]
-        )
+        bounded(f"Peak memory of the worker, {nodes:,} nodes", "MB", [peak], at_most=400.0, rounds=rounds[:1])
         for nodes, peak in peaks.items()
     ] + [
         bounded(

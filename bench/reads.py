@@ -38,7 +38,9 @@ Turns = dict[str, list[Load]]
 async def run(deployment: Deployment, plan: Plan) -> list[Finding]:
     """Measures."""
     async with AsyncExitStack() as stack:
-        servers = {"weft": (await stack.enter_async_context(deployment.serving()), port_of(deployment.address))}
+        servers = {
+            "weft": (await stack.enter_async_context(deployment.serving()), port_of(deployment.address))
+        }
         tenant = await deployment.new_tenant()
         source_id = await sources_of(deployment, tenant)
         for name, module, settings in (
@@ -82,8 +84,9 @@ async def sources_of(deployment: Deployment, tenant: Tenant) -> str:
         )
         await connection.execute("vacuum analyze source_configs")
         source_id = await connection.fetchval(
-            "select id::text from source_configs where organization_id = $1 and last_sync_at is not null limit 1",
+            "select id::text from source_configs where organization_id = $1 and name = $2",
             tenant.organization_id,
+            f"{wanted.name} {_ROWS}",
         )
     finally:
         await connection.close()

@@ -10,6 +10,7 @@ second are shown as well; the load is niced, so that the servers come first.
 
 from bench import load, machine
 from bench.deployment import Deployment, port_of
+from bench.load import Load
 from bench.measure import Finding, Plan, compared
 from bench.reads import get_target, sources_of
 
@@ -28,7 +29,8 @@ async def run(deployment: Deployment, plan: Plan) -> list[Finding]:
         tenant = await deployment.new_tenant()
         source_id = await sources_of(deployment, tenant)
     target = get_target("weft", port_of(deployment.address), tenant, source_id)
-    one, two = [], []
+    one: list[Load] = []
+    two: list[Load] = []
     for _ in range(plan.rounds):
         for turns, processes, server_cores in ((one, 1, machine.SERVER_CORE), (two, 2, two_cores)):
             async with deployment.serving(processes=processes, cores=server_cores) as server:

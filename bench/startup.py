@@ -10,7 +10,7 @@ from tempfile import mkdtemp
 from time import perf_counter
 
 import grpc
-from grpc_health.v1 import health_pb2, health_pb2_grpc
+from grpc_health.v1 import health_pb2
 
 from bench.deployment import Deployment, free_port
 from bench.measure import Finding, Plan, bounded
@@ -47,8 +47,12 @@ async def _seconds_to_serve(data_dir: Path, log: Path) -> float:
     async with running("weft_server.main", "up", log=log, environment=environment) as program:
         await program.until_logged('"weft is up"')
         async with grpc.aio.insecure_channel(address, _RECONNECT) as channel:
-            health = health_pb2_grpc.HealthStub(channel)
-            response = await health.Check(health_pb2.HealthCheckRequest(), wait_for_ready=True)
+            check = channel.unary_unary(
+                "/grpc.health.v1.Health/Check",
+                health_pb2.HealthCheckRequest.SerializeToString,
+                health_pb2.HealthCheckResponse.FromString,
+            )
+            response = await check(health_pb2.HealthCheckRequest(), wait_for_ready=True)
         seconds = perf_counter() - started
     assert response.status == health_pb2.HealthCheckResponse.SERVING
     return seconds

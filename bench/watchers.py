@@ -8,7 +8,6 @@ import asyncio
 import json
 import sys
 from collections.abc import Mapping
-from contextlib import AsyncExitStack
 from dataclasses import asdict, dataclass
 from os import getpid
 from time import perf_counter
@@ -18,7 +17,7 @@ import grpc
 import uvloop
 
 from bench import machine
-from bench.program import answer_of
+from bench.program import answer, answer_of
 from weft.ingestion.v1.ingestion_service_pb2 import WatchIngestionRequest, WatchIngestionResponse
 from weft_server.rpc.watch import Cursor
 
@@ -79,43 +78,38 @@ class _Count:
     messages: int = 0
 
 
-async def _measure(question: Mapping[str, Any]) -> Watched:
-    open_watchers = _grpc_watchers if question["kind"] == "grpc" else _sse_watchers
+async def _measure(question: Mapping[str, Any]) -> dict[str, float]:
     count, pid = _Count(), question["server_pid"]
-    async with AsyncExitStack() as stack:
-        failing = await open_watchers(question, count, stack)
-        await asyncio.sleep(_WARM_UP_SECONDS)
-        server, own = machine.cpu_seconds([pid]), machine.cpu_seconds([getpid()])
-        began, before = perf_counter(), _Count(count.events, count.messages)
-        done, _ = await asyncio.wait(failing, timeout=question["seconds"], return_when=asyncio.FIRST_COMPLETED)
-        for ended in done:
-            raise ended.exception() or EOFError("a stream ended")
-        return Watched(
-            events=count.events - before.events,
-            messages=count.messages - before.messages,
-            seconds=perf_counter() - began,
-            server_cpu_seconds=machine.cpu_seconds([pid]) - server,
-            watchers_cpu_seconds=machine.cpu_seconds([getpid()]) - own,
-        )
+    open_watchers = _grpc_watchers if question["kind"] == "grpc" else _sse_watchers
+    watchers = await open_watchers(question, count)
+    await asyncio.sleep(_WARM_UP_SECONDS)
+    server, own = machine.cpu_seconds([pid]), machine.cpu_seconds([getpid()])
+    began, before = perf_counter(), _Count(count.events, count.messages)
+    ended, _ = await asyncio.wait(watchers, timeout=question["seconds"], return_when=asyncio.FIRST_COMPLETED)
+    for watcher in ended:
+        raise watcher.exception() or EOFError("a stream ended")
+    watched = Watched(
+        events=count.events - before.events,
+        messages=count.messages - before.messages,
+        seconds=perf_counter() - began,
+        server_cpu_seconds=machine.cpu_seconds([pid]) - server,
+        watchers_cpu_seconds=machine.cpu_seconds([getpid()]) - own,
+    )
+    return asdict(watched)
 
 
-async def _grpc_watchers(
-    question: Mapping[str, Any], count: _Count, stack: AsyncExitStack
-) -> set["asyncio.Future[None]"]:
+async def _grpc_watchers(question: Mapping[str, Any], count: _Count) -> set["asyncio.Future[None]"]:
     metadata = (("authorization", f"Bearer {question['secret']}"),)
     request = WatchIngestionRequest(job_id=question["job_id"]).SerializeToString()
-    tasks: set[asyncio.Future[None]] = set()
-    for _ in range(_CONNECTIONS):
-        channel = grpc.aio.insecure_channel(
-            f"127.0.0.1:{question['port']}", [("grpc.use_local_subchannel_pool", 1)]
-        )
-        await stack.enter_async_context(channel)
-        method = channel.unary_stream(_WATCH)
-        for _ in range(question["watchers"] // _CONNECTIONS):
-            watching = asyncio.create_task(_follow(method(request, metadata=metadata), count))
-            stack.callback(watching.cancel)
-            tasks.add(watching)
-    return tasks
+    options = [("grpc.use_local_subchannel_pool", 1)]
+    address = f"127.0.0.1:{question['port']}"
+    methods: list[Any] = [
+        grpc.aio.insecure_channel(address, options).unary_stream(_WATCH) for _ in range(_CONNECTIONS)
+    ]
+    return {
+        asyncio.create_task(_follow(methods[number % _CONNECTIONS](request, metadata=metadata), count))
+        for number in range(question["watchers"])
+    }
 
 
 async def _follow(messages: Any, count: _Count) -> None:
@@ -132,9 +126,7 @@ async def _follow(messages: Any, count: _Count) -> None:
         count.messages += 1
 
 
-async def _sse_watchers(
-    question: Mapping[str, Any], count: _Count, stack: AsyncExitStack
-) -> set["asyncio.Future[None]"]:
+async def _sse_watchers(question: Mapping[str, Any], count: _Count) -> set["asyncio.Future[None]"]:
     loop = asyncio.get_running_loop()
     request = (
         f"GET /v1/jobs/{question['job_id']}/events HTTP/1.1\r\n"
@@ -147,7 +139,6 @@ async def _sse_watchers(
         transport, connection = await loop.create_connection(
             lambda: _SseConnection(count), "127.0.0.1", question["port"]
         )
-        stack.callback(transport.close)
         transport.write(request)
         ends.add(connection.ended)
     return ends
@@ -174,4 +165,4 @@ class _SseConnection(asyncio.Protocol):
 
 
 if __name__ == "__main__":
-    print(json.dumps(asdict(uvloop.run(_measure(json.load(sys.stdin))))))
+    uvloop.run(answer(_measure(json.load(sys.stdin))))

@@ -14,6 +14,7 @@ import json
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, replace
+from itertools import pairwise
 
 from bench import machine
 from bench.deployment import Deployment, Tenant, free_port, port_of
@@ -131,7 +132,7 @@ async def _completeness(deployment: Deployment, tenant: Tenant, watchers: int) -
     wrong = 0
     for snapshot, *cursors in seen:
         due = [Cursor(snapshot.epoch, number) for number in range(snapshot.sequence + 1, last.sequence + 1)]
-        repeated_or_out_of_order = sum(one >= other for one, other in zip(cursors, cursors[1:], strict=False))
+        repeated_or_out_of_order = sum(one >= other for one, other in pairwise(cursors))
         wrong += len(set(due) ^ set(cursors)) + repeated_or_out_of_order
     return wrong, sum(len(cursors) - 1 for cursors in seen)
 

@@ -17,21 +17,25 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+from redis.asyncio import Redis
 
 from weft.identity.v1.organization_service_pb2 import CreateOrganizationRequest, Organization
 from weft_client.client import WeftClient
 from weft_server.embedded.stack import EmbeddedStack
+from weft_server.graph import removal
 from weft_server.identity.bootstrap import create_first_organization
 from weft_server.prepare import migrate
 from weft_server.serve import serving
 from weft_server.settings import Settings
+from weft_server.stores import redis as redis_store
 from weft_server.stores.connect import Stores, open_stores
 from weft_server.stores.keys import load_keys
+from weft_server.stores.neo4j import Graph
 from weft_server.work import working
 
 TEMPLATE = "weft_template"
 _STORES = ("WEFT_TEST_POSTGRES_URL", "WEFT_TEST_NEO4J_URL", "WEFT_TEST_REDIS_URL")
-_NEEDLESS = ("tests/unit", "tests/contract", "tests/faults")
+_NEEDLESS = ("tests/unit", "tests/contract", "tests/faults", "tests/integration/test_embedded.py")
 
 
 class StackPlugin:
@@ -97,6 +101,32 @@ async def empty_stores(settings: Settings) -> AsyncIterator[Stores]:
     async with open_stores(settings, load_keys(settings)) as stores:
         await stores.redis.flushdb()
         yield stores
+
+
+@pytest.fixture
+async def graph() -> AsyncIterator[Graph]:
+    """The graph that all tests share."""
+    graph = Graph.connect(os.environ["WEFT_TEST_NEO4J_URL"])
+    yield graph
+    await graph.close()
+
+
+@pytest.fixture
+async def organization_id(graph: Graph, redis: Redis) -> AsyncIterator[str]:
+    """An organization that has nothing but what its test puts into the graph."""
+    organization_id = str(uuid4())
+    yield organization_id
+    await removal.remove(graph, redis, organization_id, "")
+
+
+@pytest.fixture
+async def redis(redis_number: int) -> AsyncIterator[Redis]:
+    """The Redis of this process, empty."""
+    url = urlsplit(os.environ["WEFT_TEST_REDIS_URL"])._replace(path=f"/{redis_number}")
+    redis = redis_store.connect(urlunsplit(url))
+    await redis.flushdb()
+    yield redis
+    await redis.aclose()
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,12 @@ from uuid import uuid4
 import grpc
 import pytest
 
-from weft.ingestion.v1.ingestion_service_pb2 import IngestionJob, StartIngestionRequest
+from weft.ingestion.v1.ingestion_service_pb2 import (
+    CancelIngestionJobRequest,
+    GetIngestionJobRequest,
+    IngestionJob,
+    StartIngestionRequest,
+)
 from weft.source.v1.source_service_pb2 import (
     CreateSourceRequest,
     OpenapiSource,
@@ -73,6 +78,17 @@ async def start(client: WeftClient, source: Source) -> IngestionJob:
     """Starts a job of a source and returns it, pending."""
     started = await client.ingestion.StartIngestion(StartIngestionRequest(source_id=source.id))
     return started.job
+
+
+async def read_job(client: WeftClient, job: IngestionJob) -> IngestionJob:
+    """Reads a job as it is."""
+    return (await client.ingestion.GetIngestionJob(GetIngestionJobRequest(id=job.id))).job
+
+
+async def cancel(client: WeftClient, job: IngestionJob) -> IngestionJob:
+    """Cancels a job and returns it, cancelled."""
+    cancelled = await client.ingestion.CancelIngestionJob(CancelIngestionJobRequest(id=job.id))
+    return cancelled.job
 
 
 async def ended(client: WeftClient, job: IngestionJob) -> IngestionJob:

@@ -1,4 +1,4 @@
-"""Rows into Neo4j by a loop: the official driver with its Rust extension, `UNWIND … MERGE` in batches of 5000.
+"""Rows into Neo4j by a loop: the official driver with its Rust extension, `UNWIND … MERGE`, 5000 at a time.
 
 A uniqueness constraint per label serves the look-ups, nodes come before relationships, labels and types are
 literals, what all rows share is sent once per batch. The rows are those that Weft's connector reads from the
@@ -98,9 +98,7 @@ def _batches(rows: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
 
 def _prepare(driver: Driver, rows: Rows) -> None:
     for label in rows.nodes:
-        driver.execute_query(
-            f"CREATE CONSTRAINT IF NOT EXISTS FOR (node:{label}) REQUIRE node._id IS UNIQUE"  # type: ignore[arg-type]
-        )
+        driver.execute_query(f"CREATE CONSTRAINT IF NOT EXISTS FOR (node:{label}) REQUIRE node._id IS UNIQUE")
     driver.execute_query("CALL db.awaitIndexes()")
 
 
@@ -108,13 +106,13 @@ def _remove(driver: Driver, rows: Rows) -> None:
     for label in rows.nodes:
         with driver.session() as session:
             session.run(
-                f"MATCH (node:{label}) CALL (node) {{ DETACH DELETE node }} IN TRANSACTIONS OF 5000 ROWS"  # type: ignore[arg-type]
+                f"MATCH (node:{label}) CALL (node) {{ DETACH DELETE node }} IN TRANSACTIONS OF 5000 ROWS"
             ).consume()
 
 
 def _count(driver: Driver, rows: Rows) -> tuple[int, int]:
     (record,) = driver.execute_query(
-        f"MATCH (node:{'|'.join(rows.nodes)}) "  # type: ignore[arg-type]
+        f"MATCH (node:{'|'.join(rows.nodes)}) "
         "RETURN count(node) AS nodes, sum(count {(node)-->()}) AS relationships"
     ).records
     return record["nodes"], record["relationships"]

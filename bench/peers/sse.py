@@ -6,7 +6,7 @@ goes out in one piece. API keys are those of rest.py.
 
 import os
 from collections.abc import AsyncIterator
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Header
@@ -19,13 +19,12 @@ from bench.publisher import JSON_STREAM
 _READ_AT_ONCE = 100
 _BLOCK_MILLISECONDS = 5000
 
-_redis = Redis.from_url(os.environ["REDIS_URL"], decode_responses=True)
+# Each watcher blocks a connection.
+_redis = Redis.from_url(os.environ["REDIS_URL"], decode_responses=True, max_connections=2000)
 
 
 @app.get("/v1/jobs/{job_id}/events", dependencies=[Depends(source_reader)])
-async def watch_job(
-    job_id: UUID, last_event_id: Annotated[str | None, Header()] = None
-) -> StreamingResponse:
+async def watch_job(job_id: UUID, last_event_id: Annotated[str | None, Header()] = None) -> StreamingResponse:
     """Sends a job's events as they happen."""
     return StreamingResponse(_events(str(job_id), last_event_id or "$"), media_type="text/event-stream")
 
@@ -33,7 +32,7 @@ async def watch_job(
 async def _events(job_id: str, cursor: str) -> AsyncIterator[str]:
     stream = JSON_STREAM + job_id
     while True:
-        answer = await _redis.xread({stream: cursor}, count=_READ_AT_ONCE, block=_BLOCK_MILLISECONDS)
+        answer: Any = await _redis.xread({stream: cursor}, count=_READ_AT_ONCE, block=_BLOCK_MILLISECONDS)
         if not answer:
             yield ": nothing happened\n\n"
             continue

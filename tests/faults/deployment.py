@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit, urlunsplit
 from uuid import uuid4
 
@@ -74,7 +75,7 @@ class Deployment:
                 store: await stack.enter_async_context(Proxy(_connect(self._url(store))))
                 for store in through_proxies
             }
-            urls = {
+            urls: dict[str, Any] = {
                 f"{store}_url": _through(self._url(store), proxy.port) for store, proxy in proxies.items()
             }
             settings = replace(self.settings, worker_lease=lease, **urls)
@@ -111,7 +112,7 @@ class Deployment:
 
     async def published(self, job_id: str) -> list[str]:
         """The cursors of all events of a job that the stream holds."""
-        entries = await self.stores.redis.xrange(STREAM)
+        entries: Any = await self.stores.redis.xrange(STREAM)
         return [
             identifier.decode()
             for identifier, fields in entries
@@ -185,9 +186,8 @@ async def serves(address: str) -> bool:
     """Says whether a server there finds all its stores."""
     async with grpc.aio.insecure_channel(address) as channel:
         try:
-            answer = await health_pb2_grpc.HealthStub(channel).Check(
-                health_pb2.HealthCheckRequest(), timeout=5
-            )
+            health: Any = health_pb2_grpc.HealthStub(channel)
+            answer = await health.Check(health_pb2.HealthCheckRequest(), timeout=5)
         except grpc.aio.AioRpcError:
             return False
     return bool(answer.status == health_pb2.HealthCheckResponse.SERVING)

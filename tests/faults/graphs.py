@@ -14,7 +14,7 @@ _OF_THE_RUN = frozenset({"_id", "_organization_id", "_source_id", "_ingested_at"
 
 
 class SourceGraph(NamedTuple):
-    """Nodes and relationships without what belongs to a single source or run, each with how often it is there."""
+    """Nodes and relationships, each with how often it is there, without what belongs to a single run."""
 
     nodes: Counter[str]
     relationships: Counter[str]

@@ -1,4 +1,4 @@
-"""Stores that die during a run: the job ends, the graph is as the source is, and nothing acknowledged is lost."""
+"""Stores that die during a run: the job ends, the graph is as the source is, nothing acknowledged is lost."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -48,7 +48,9 @@ async def held_in_the_middle(
         yield source, job, watcher
 
 
-async def test_postgres_is_restarted_in_immediate_mode(weft: Deployment, stack: FaultStack, shop: str) -> None:
+async def test_postgres_is_restarted_in_immediate_mode(
+    weft: Deployment, stack: FaultStack, shop: str
+) -> None:
     async with weft.server(), weft.worker("neo4j") as worker, weft.client() as client:
         key = await client.api_keys.CreateApiKey(CreateApiKeyRequest(api_key=ApiKey(name="kept")))
         async with held_in_the_middle(weft, client, worker, shop) as (source, job, watcher):

@@ -1,5 +1,7 @@
 """A worker that is killed is replaced: another one goes on, and the graph comes out as the source is."""
 
+from typing import Literal
+
 import asyncpg
 import pytest
 
@@ -74,7 +76,9 @@ async def test_while_it_surveys_the_source(weft: Deployment, shop: str) -> None:
         pytest.param(COUNTS, "request", INGESTION_PHASE_COUNTING, id="counts"),
     ],
 )
-async def test_while_it(weft: Deployment, shop: str, text: bytes, held: str, phase: int) -> None:
+async def test_while_it(
+    weft: Deployment, shop: str, text: bytes, held: Literal["request", "answer"], phase: int
+) -> None:
     async with weft.server(), weft.worker("neo4j") as first, weft.client() as client:
         source = await create_source(client, shop)
         left = await start_and_die(client, source, first, first.neo4j.trap(text, held))
@@ -156,7 +160,7 @@ async def test_one_that_is_told_to_end_leaves_its_job_to_another(weft: Deploymen
 
 
 def assert_sane(job: IngestionJob, source: asyncpg.Record) -> None:
-    """What was created before the death and not told counts as found: never more than there is, mostly all."""
+    """Makes sure that nothing counts as created twice. What died before it was told counts as found."""
     assert source["node_count"] / 2 < job.nodes_created <= source["node_count"]
     assert source["relationship_count"] / 4 < job.relationships_created <= source["relationship_count"]
     assert job.nodes_cleaned == job.nodes_updated == job.relationships_skipped == 0

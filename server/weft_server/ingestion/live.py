@@ -76,18 +76,29 @@ def event_of(job: IngestionJob, event_type: IngestionEventType.ValueType) -> Ing
     return event
 
 
-@retry(
-    retry=retry_if_exception_type(LOST_CONNECTION),
-    wait=wait_exponential_jitter(multiplier=0.05, max=1),
-    stop=stop_after_delay(PATIENCE_SECONDS),
-    reraise=True,
-)
-async def publish(redis: Redis, organization_id: str, event: IngestionEvent, fence: int) -> bool:
+async def publish(
+    redis: Redis,
+    organization_id: str,
+    event: IngestionEvent,
+    fence: int,
+    *,
+    patience_seconds: float = PATIENCE_SECONDS,
+) -> bool:
     """Publishes an event and stores the state it leads to.
 
     Nothing happens, and False returns, where the job has ended already or belongs to a worker with a higher
-    fence.
+    fence. What LOST_CONNECTION names is raised where Redis stays away for longer than the patience.
     """
+    while_redis_is_away = retry(
+        retry=retry_if_exception_type(LOST_CONNECTION),
+        wait=wait_exponential_jitter(multiplier=0.05, max=1),
+        stop=stop_after_delay(patience_seconds),
+        reraise=True,
+    )
+    return await while_redis_is_away(_publish)(redis, organization_id, event, fence)
+
+
+async def _publish(redis: Redis, organization_id: str, event: IngestionEvent, fence: int) -> bool:
     topics = [
         topic_of(organization_id, "job", event.job_id),
         topic_of(organization_id, "source", event.source_id),

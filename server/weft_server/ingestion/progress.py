@@ -73,15 +73,20 @@ class Progress:
         self._redis = redis
         self._fence = fence
         self._stored_at = 0.0
+        self._redis_is_away = False
 
-    async def enter(self, phase: IngestionPhase.ValueType, stage: str = "") -> None:
-        """Enters a phase.
+    async def enter(
+        self, phase: IngestionPhase.ValueType, stage: str = "", tally: Tally | None = None
+    ) -> None:
+        """Enters a phase; `tally` has the figures of the phase before, where they were not told yet.
 
         Raises:
             JobStopped: the job must not go on here.
         """
         self.job.phase = phase
         self.job.stage = stage
+        if tally is not None:
+            self._take(tally)
         await self._store()
         await self.publish(IngestionEventType.INGESTION_EVENT_TYPE_PHASE)
 
@@ -91,8 +96,7 @@ class Progress:
         Raises:
             JobStopped: the job must not go on here.
         """
-        for name, count in tally.as_dict().items():
-            setattr(self.job, name, count)
+        self._take(tally)
         if self.job.records_expected:
             # The expectation is an estimate: only the end of the job is the end.
             self.job.progress = max(
@@ -115,14 +119,22 @@ class Progress:
     async def publish(self, event_type: IngestionEventType.ValueType) -> None:
         """Publishes an event with the figures of this moment.
 
-        A Redis that is away does not hold the job up for good.
+        A Redis that is away holds the job up once, not with every batch.
         """
+        event = live.event_of(self.job, event_type)
+        patience = 0 if self._redis_is_away else live.PATIENCE_SECONDS
         try:
             await live.publish(
-                self._redis, self.job.organization_id, live.event_of(self.job, event_type), self._fence
+                self._redis, self.job.organization_id, event, self._fence, patience_seconds=patience
             )
+            self._redis_is_away = False
         except LOST_REDIS as error:
+            self._redis_is_away = True
             log.warning("event not published", job_id=self.job.id, error=str(error))
+
+    def _take(self, tally: Tally) -> None:
+        for name, count in tally.as_dict().items():
+            setattr(self.job, name, count)
 
     async def _store(self) -> None:
         job = self.job

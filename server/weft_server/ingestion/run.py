@@ -149,13 +149,12 @@ class Run:
         return tally.plus(nodes_cleaned=removed.nodes, relationships_cleaned=removed.relationships).as_dict()
 
     async def _finish(self, tally: Tally) -> None:
-        await self._progress.enter(IngestionPhase.INGESTION_PHASE_COUNTING)
+        await self._progress.enter(IngestionPhase.INGESTION_PHASE_COUNTING, tally=tally)
         contents = await self._writer.count()
         if not contents.as_sealed:
             # Something else changed the graph: the next run writes every record again and mends it.
             log.warning("graph differs from its seals", source_id=self._job.source_id)
             await self._writer.forget_seals()
-        await self._progress.advance(tally)
         # Before the job is seen to have ended, so that whoever asks then gets new figures.
         with suppress(*LOST_REDIS):
             await forget_stats(self._stores.redis, self._job.organization_id)

@@ -1,7 +1,7 @@
 """What a worker does for ingestion.
 
-It claims jobs and runs them, starts those that are due, ends those that nobody goes on with, and tells everyone
-how they ended.
+It claims jobs and runs them, starts those that are due, ends those that nobody goes on with, and tells
+everyone how they ended.
 """
 
 import asyncio

@@ -64,13 +64,16 @@ FOREACH (_ IN CASE WHEN changed THEN [1] ELSE [] END |
         relationship._hash = row.hash
 )
 SET relationship._chunk = row.chunk
-RETURN collect(DISTINCT former) AS former, count(relationship) AS written
+WITH row.chunk AS chunk, count(relationship) AS written, collect(DISTINCT former) AS former
+RETURN collect([chunk, written, former]) AS chunks
 
 // name: unseal
-// These chunks lost records to others, so they must be looked at again.
+// These chunks lost records to others, so they must be looked at again. Of this run are those that the source
+// still has.
 UNWIND $digests AS digest
 MATCH (chunk:IngestionChunk {_source_id: $source_id, _digest: digest})
 SET chunk.sealed = false
+RETURN count(CASE WHEN chunk.run = $run THEN 1 END) > 0 AS of_this_run
 
 // name: unseal_all
 MATCH (chunk:IngestionChunk {_source_id: $source_id})

@@ -7,8 +7,8 @@ that are not there.
 
 import asyncio
 import re
-from collections import defaultdict
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Awaitable, Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, LiteralString, TypeVar, cast
@@ -17,7 +17,7 @@ from neo4j import AsyncManagedTransaction
 from neo4j.exceptions import ClientError, ServiceUnavailable, SessionExpired, TransientError
 from tenacity import retry, retry_if_exception, stop_after_delay, wait_exponential_jitter
 
-from weft_server.connectors.base import Node, Relationship, SourceFailed
+from weft_server.connectors.base import Node, Record, Relationship, SourceFailed
 from weft_server.ingestion.chunks import MAX_RECORDS, Chunk
 from weft_server.stores.neo4j import TIMED_OUT, Graph
 from weft_server.stores.statements import statements_beside
@@ -217,23 +217,23 @@ class GraphWriter:
             )
 
     async def _write_nodes(self, transaction: AsyncManagedTransaction, chunks: Sequence[Chunk]) -> Written:
-        by_labels: dict[tuple[str, ...], dict[str, dict[str, Any]]] = defaultdict(dict)
-        for chunk in chunks:
-            for number, node in cast("list[tuple[int, Node]]", chunk.records):
-                row = {
-                    **node.properties,
-                    "_id": self._prefix + node.key,
-                    "_hash": number,
-                    "_chunk": chunk.digest,
-                }
-                by_labels[node.labels][node.key] = row
+        by_labels: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+        last = _last_of_each(chunks)
+        for chunk, number, node in cast("Iterable[tuple[Chunk, int, Node]]", last.values()):
+            row = {
+                **node.properties,
+                "_id": self._prefix + node.key,
+                "_hash": number,
+                "_chunk": chunk.digest,
+            }
+            by_labels[node.labels].append(row)
         created = updated = 0
         former: set[int] = set()
         for labels, rows in by_labels.items():
             statement = _named(_CYPHER.write_nodes, labels=":".join(_quoted(label) for label in labels))
             result = await transaction.run(
                 statement,
-                rows=list(rows.values()),
+                rows=rows,
                 common={**self._common, "_run": self._run},
                 labels=list(labels),
             )
@@ -241,40 +241,44 @@ class GraphWriter:
             created += (await result.consume()).counters.nodes_created
             updated += record["updated"]
             former.update(record["former"])
-        sizes = _sizes(chunks, (row["_chunk"] for rows in by_labels.values() for row in rows.values()))
+        sizes = Counter(chunk.digest for chunk, _, _ in last.values())
         await self._seal(transaction, chunks, former, nodes=sizes)
         return Written(nodes_created=created, nodes_updated=updated)
 
     async def _write_relationships(
         self, transaction: AsyncManagedTransaction, chunks: Sequence[Chunk]
     ) -> Written:
-        by_type: dict[str, dict[tuple[str, str], dict[str, Any]]] = defaultdict(dict)
-        for chunk in chunks:
-            for number, relationship in cast("list[tuple[int, Relationship]]", chunk.records):
-                by_type[relationship.type][relationship.start, relationship.end] = {
-                    "start": self._prefix + relationship.start,
-                    "end": self._prefix + relationship.end,
-                    "properties": dict(relationship.properties),
-                    "hash": number,
-                    "chunk": chunk.digest,
-                }
-        created = dangling = 0
+        by_type: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        last = _last_of_each(chunks)
+        for chunk, number, relationship in cast(
+            "Iterable[tuple[Chunk, int, Relationship]]", last.values()
+        ):
+            row = {
+                "start": self._prefix + relationship.start,
+                "end": self._prefix + relationship.end,
+                "properties": dict(relationship.properties),
+                "hash": number,
+                "chunk": chunk.digest,
+            }
+            by_type[relationship.type].append(row)
+        created = 0
         former: set[int] = set()
+        sizes: Counter[int] = Counter()
         for kind, rows in by_type.items():
             # In the order of their starts, transactions side by side seldom lock the same nodes.
-            ordered = sorted(rows.values(), key=lambda row: cast(str, row["start"]))
+            rows.sort(key=lambda row: cast(str, row["start"]))
             result = await transaction.run(
                 _named(_CYPHER.write_relationships, type=_quoted(kind)),
-                rows=ordered,
+                rows=rows,
                 common={**self._common, "_run": self._run},
             )
             record = await result.single(strict=True)
             created += (await result.consume()).counters.relationships_created
-            dangling += len(rows) - record["written"]
-            former.update(record["former"])
-        sizes = _sizes(chunks, (row["chunk"] for rows in by_type.values() for row in rows.values()))
-        await self._seal(transaction, chunks, former, relationships=sizes, whole=dangling == 0)
-        return Written(relationships_created=created, dangling=dangling)
+            for digest, written, former_digests in record["chunks"]:
+                sizes[digest] += written
+                former.update(former_digests)
+        await self._seal(transaction, chunks, former, relationships=sizes)
+        return Written(relationships_created=created, dangling=len(last) - sizes.total())
 
     async def _seal(
         self,
@@ -282,21 +286,29 @@ class GraphWriter:
         chunks: Sequence[Chunk],
         former: set[int],
         *,
-        nodes: dict[int, int] | None = None,
-        relationships: dict[int, int] | None = None,
-        whole: bool = True,
+        nodes: Mapping[int, int] | None = None,
+        relationships: Mapping[int, int] | None = None,
     ) -> None:
-        own = {chunk.digest for chunk in chunks}
-        if others := list(former - own):
-            await transaction.run(_CYPHER.unseal, digests=others, **self._scope)
+        """Seals the chunks that are in the graph whole.
+
+        Not whole is a chunk with a relationship that dangles, or with a record that another chunk of the source has as
+        well: both must be looked at at each run, because what the graph holds bears the mark of one of them only.
+        """
+        own = {chunk.digest: chunk for chunk in chunks}
+        sizes = nodes or relationships or {}
+        shared = False
+        if others := list(former - own.keys()):
+            result = await transaction.run(_CYPHER.unseal, digests=others, run=self._run, **self._scope)
+            shared = (await result.single(strict=True))["of_this_run"]
+        contested = _contested(own.values())
         written = [
             {
                 "digest": digest,
                 "nodes": (nodes or {}).get(digest, 0),
                 "relationships": (relationships or {}).get(digest, 0),
-                "whole": whole,
+                "whole": not shared and digest not in contested and sizes.get(digest, 0) == _size(chunk),
             }
-            for digest in own
+            for digest, chunk in own.items()
         ]
         await transaction.run(_CYPHER.seal, chunks=written, run=self._run, **self._scope)
 
@@ -310,7 +322,7 @@ class GraphWriter:
             record = await result.single(strict=True)
             if broken := [chunk for chunk in record.get("chunks", []) if chunk not in digests]:
                 # A node that comes back must get its relationships back.
-                await transaction.run(_CYPHER.unseal, digests=broken, **self._scope)
+                await transaction.run(_CYPHER.unseal, digests=broken, run=self._run, **self._scope)
             return cast(int, record["removed"])
 
         total = 0
@@ -371,11 +383,34 @@ def _transactions(chunks: Sequence[Chunk]) -> Iterator[list[Chunk]]:
         yield group
 
 
-def _sizes(chunks: Iterable[Chunk], digests: Iterable[int]) -> dict[int, int]:
-    sizes = {chunk.digest: 0 for chunk in chunks}
-    for digest in digests:
-        sizes[digest] += 1
-    return sizes
+def _identity(record: Record) -> Hashable:
+    if isinstance(record, Node):
+        return record.key
+    return record.type, record.start, record.end
+
+
+def _last_of_each(chunks: Iterable[Chunk]) -> dict[Hashable, tuple[Chunk, int, Record]]:
+    """The last record of each node or relationship, with its chunk and its hash."""
+    return {
+        _identity(record): (chunk, number, record) for chunk in chunks for number, record in chunk.records
+    }
+
+
+def _contested(chunks: Iterable[Chunk]) -> set[int]:
+    """The chunks that have a node or relationship in common with another one."""
+    owners: dict[Hashable, int] = {}
+    contested: set[int] = set()
+    for chunk in chunks:
+        for _, record in chunk.records:
+            owner = owners.setdefault(_identity(record), chunk.digest)
+            if owner != chunk.digest:
+                contested |= {owner, chunk.digest}
+    return contested
+
+
+def _size(chunk: Chunk) -> int:
+    """How many nodes or relationships a chunk has, each counted once."""
+    return len({_identity(record) for _, record in chunk.records})
 
 
 def _sum(written: Iterable[Written]) -> Written:
