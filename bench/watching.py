@@ -3,7 +3,8 @@
 Throughput: events delivered per second that the server computes. Events are published at a steady rate, to
 Weft the way a worker publishes them. Weft's watchers hold a stream of `WatchIngestion` each, and check that
 no cursor is left out or comes twice. The peer is FastAPI with server-sent events and one XREAD loop per
-watcher. Each server is alone on one core; publisher, watchers and Redis share the others.
+watcher; where it cannot keep up, it reads what has gathered in one go, which makes each event cheaper for it.
+Each server is alone on one core; publisher, watchers and Redis share the others.
 
 Completeness: 1000 watchers, of whom every tenth hangs up in the middle and comes back with its cursor; events
 come singly and in a burst. Everyone must see every event from its snapshot to the last one, once, in order.

@@ -79,7 +79,7 @@ def redis_number() -> int:
 
 @asynccontextmanager
 async def deployment(redis_number: int, data_dir: Path) -> AsyncIterator[Settings]:
-    """Settings of a deployment: a database of its own, a Redis of this process, a graph that all tests share."""
+    """Settings of a deployment: a database of its own, a Redis of this process, a graph that all share."""
     postgres, neo4j, redis = (os.environ[name] for name in _STORES)
     name = f"test_{uuid4().hex}"
     yield Settings(

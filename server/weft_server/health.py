@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
@@ -12,6 +11,7 @@ from grpc_health.v1 import health_pb2_grpc
 from grpc_health.v1.health import aio
 from grpc_health.v1.health_pb2 import HealthCheckResponse
 
+from weft_server.lifetime import cancel
 from weft_server.stores.connect import Stores
 
 log = structlog.get_logger(__name__)
@@ -49,9 +49,7 @@ class HealthReporter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._task is not None:
-            self._task.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._task
+            await cancel(self._task)
 
     def add_to(self, server: grpc.aio.Server) -> None:
         """Makes the server answer `grpc.health.v1.Health`."""

@@ -75,7 +75,7 @@ def _parse(variable: str, text: str, default: object) -> object:
             number = type(default)(text)
         except ValueError:
             raise SettingInvalid(f"{variable} must be a number, not {text!r}") from None
-        if number <= 0:
+        if not number > 0:
             raise SettingInvalid(f"{variable} must be greater than 0, not {text}")
         return number
     return text

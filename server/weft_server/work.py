@@ -71,7 +71,7 @@ async def working(settings: Settings) -> AsyncIterator[str]:
             for task in repeated:
                 task.cancel()
             await asyncio.gather(*repeated, return_exceptions=True)
-            await asyncio.to_thread(engine.close)
+            await engine.close()
             await leases.close()
 
 

@@ -32,7 +32,6 @@ from weft_client.client import WeftClient
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(300)]
 
 WRITES_COLUMNS = b"MERGE (start)-[relationship:`COLUMN_OF`]"
-REMOVES_NODES = b"DELETE node"
 
 
 @asynccontextmanager

@@ -1,4 +1,4 @@
-"""What ingestion leaves in the graph, against a model of two dictionaries; and that one worker writes at a time.
+"""What ingestion leaves in the graph, against a model of two dictionaries; and who may write.
 
 A seeded random source changes from run to run: records vanish and come back, are yielded twice, lose an end,
 get other labels and properties, and some runs break off. Chunks and transactions are made small, so that a
@@ -66,17 +66,18 @@ class Source:
     def change(self) -> None:
         """Makes a few edits, none at times."""
         for _ in range(self._random.choice((0, 1, 2, 6, 20))):
-            self._random.choice((self._vanish, self._return, self._edit, self._add, self._tie, self._untie))()
+            edits = self._vanish, self._return, self._edit, self._add, self._tie, self._untie
+            self._random.choice(edits)()
 
     def records(self) -> list[Record]:
-        """All nodes and then all ties; some of them twice, and of a tie that comes twice the last one counts."""
+        """All nodes and then all ties, some of them twice."""
         nodes, ties = list(self._nodes.values()), list(self._ties.values())
         nodes += self._random.choices(nodes, k=self._random.choice((0, 0, MOST_REPEATED))) if nodes else []
         ties += self._random.choices(ties, k=self._random.choice((0, 0, 2))) if ties else []
         return [*nodes, *ties]
 
     def _put(self, key: str) -> None:
-        properties = {"name": key, "size": self._random.randrange(3)}
+        properties: dict[str, str | int] = {"name": key, "size": self._random.randrange(3)}
         if self._random.random() < 0.3:
             properties["comment"] = "rare"
         self._nodes[key] = Node(key, self._random.choice(LABELS), properties)
@@ -130,7 +131,9 @@ class Runs:
             self.graph, self.organization_id, self.source_id, "test", self.number, token or self.number
         )
 
-    async def run(self, records: Sequence[Record], *, breaks: bool = False) -> tuple[Tally, Removed, Contents]:
+    async def run(
+        self, records: Sequence[Record], *, breaks: bool = False
+    ) -> tuple[Tally, Removed, Contents]:
         """A whole run, as `ingestion/run.py` has it. One that breaks raises SourceFailed at the end."""
         async with asyncio.timeout(60):
             run = self.writer()
@@ -144,7 +147,8 @@ class Runs:
     async def held(self) -> Held:
         held, prefix = Held(), f"{self.organization_id}/{self.source_id}/"
         for record in await self.graph.read(
-            "MATCH (n:Entity {_source_id: $id}) RETURN n, labels(n) AS labels, n._labels AS own", id=self.source_id
+            "MATCH (n:Entity {_source_id: $id}) RETURN n, labels(n) AS labels, n._labels AS own",
+            id=self.source_id,
         ):
             properties = dict(record["n"])
             key = properties["_id"].removeprefix(prefix)
@@ -237,15 +241,17 @@ class TestModel:
     async def test_an_unchanged_source_is_seen_by_its_seals_alone(
         self, runs: Runs, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        nodes = [Node(f"n{number}", ("Table",), {"name": "n"}) for number in range(50)]
-        ties = [Relationship("DEPENDS_ON", f"n{number}", "n0", {}) for number in range(50)]
-        dangling = [Relationship("DEPENDS_ON", "n0", "nowhere", {})]
+        nodes: list[Record] = [Node(f"n{number}", ("Table",), {"name": "n"}) for number in range(50)]
+        ties: list[Record] = [Relationship("DEPENDS_ON", f"n{number}", "n0", {}) for number in range(50)]
+        dangling: list[Record] = [Relationship("DEPENDS_ON", "n0", "nowhere", {})]
         for records, rewritten in (([*nodes, *ties], 0), ([*nodes, *ties, *dangling], 8)):
             await runs.run(records)
             written: list[int] = []
             write = GraphWriter.write
 
-            async def watched(self: GraphWriter, given: Any, written: Any = written, write: Any = write) -> Any:
+            async def watched(
+                self: GraphWriter, given: Any, written: Any = written, write: Any = write
+            ) -> Any:
                 written += [len(chunk.records) for chunk in given]
                 return await write(self, given)
 
@@ -254,11 +260,20 @@ class TestModel:
             monkeypatch.setattr(GraphWriter, "write", write)
             assert sum(written) <= rewritten
 
-    async def test_of_a_relationship_that_comes_twice_the_last_one_counts_at_each_run(self, runs: Runs) -> None:
-        nodes = [Node(f"n{number}", ("Table",), {"name": "n"}) for number in range(10)]
-        ties = [Relationship("DEPENDS_ON", f"n{n % 10}", f"n{n // 10}", {"rank": 1}) for n in range(100)]
-        again = [Relationship("DEPENDS_ON", "n0", "n0", {"rank": rank}) for rank in (2, 3)]
-        for records in ([*nodes, *ties, *again], [*nodes, *ties, *again], [*nodes, *again, *ties], [*nodes, *ties]):
+    async def test_of_a_relationship_that_comes_twice_the_last_one_counts_at_each_run(
+        self, runs: Runs
+    ) -> None:
+        nodes: list[Record] = [Node(f"n{number}", ("Table",), {"name": "n"}) for number in range(10)]
+        ties: list[Record] = [
+            Relationship("DEPENDS_ON", f"n{n % 10}", f"n{n // 10}", {"rank": 1}) for n in range(100)
+        ]
+        again: list[Record] = [Relationship("DEPENDS_ON", "n0", "n0", {"rank": rank}) for rank in (2, 3)]
+        for records in (
+            [*nodes, *ties, *again],
+            [*nodes, *ties, *again],
+            [*nodes, *again, *ties],
+            [*nodes, *ties],
+        ):
             for _ in range(2):
                 await runs.run(records)
             assert (await runs.held()).ties == expected_of(records).ties
@@ -286,9 +301,9 @@ class TestFence:
         [
             lambda former, given: former.write(given),
             lambda former, given: former.unseen(given),
-            lambda former, given: former.forget_seals(),
-            lambda former, given: former.clean(never_stopped),
-            lambda former, given: former.take_over(),
+            lambda former, _given: former.forget_seals(),
+            lambda former, _given: former.clean(never_stopped),
+            lambda former, _given: former.take_over(),
         ],
         ids=["write", "unseen", "forget_seals", "clean", "take_over"],
     )

@@ -2,7 +2,7 @@
 
 import asyncio
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import grpc
 import pytest
@@ -19,7 +19,6 @@ from weft_server import health
 from weft_server.health import NEEDED_STORES
 from weft_server.serve import serving
 from weft_server.settings import Settings
-from weft_server.stores.connect import Stores
 
 SERVING, NOT_SERVING = HealthCheckResponse.SERVING, HealthCheckResponse.NOT_SERVING
 NAMES = {service.full_name for service in SERVICES}
@@ -27,7 +26,7 @@ NAMES = {service.full_name for service in SERVICES}
 
 async def ask_reflection(address: str, **request: Any) -> reflection_pb2.ServerReflectionResponse:
     async with grpc.aio.insecure_channel(address) as channel:
-        stub: Any = reflection_pb2_grpc.ServerReflectionStub(channel)
+        stub: Any = reflection_pb2_grpc.ServerReflectionStub(cast(grpc.Channel, channel))
         call = stub.ServerReflectionInfo(iter([reflection_pb2.ServerReflectionRequest(**request)]))
         answer: reflection_pb2.ServerReflectionResponse = await call.read()
         return answer
@@ -72,7 +71,7 @@ class TestHealth:
         assert refused.value.code() == grpc.StatusCode.NOT_FOUND
 
     async def test_services_follow_the_stores_that_they_need(
-        self, settings: Settings, stores: Stores, monkeypatch: pytest.MonkeyPatch
+        self, settings: Settings, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(health, "_PATIENCE_SECONDS", 0.5)
         without_graph = replace(settings, neo4j_url="bolt://127.0.0.1:1")
@@ -83,9 +82,7 @@ class TestHealth:
             for name, needed in NEEDED_STORES.items():
                 assert await check(channel, name) == (NOT_SERVING if "neo4j" in needed else SERVING)
 
-    async def test_a_server_that_leaves_says_so_to_its_watchers(
-        self, settings: Settings, stores: Stores
-    ) -> None:
+    async def test_a_server_that_leaves_says_so_to_its_watchers(self, settings: Settings) -> None:
         left = asyncio.Event()
 
         async def serve_until_told() -> None:
@@ -107,7 +104,7 @@ class TestHealth:
 
 async def test_channelz_shows_the_calls_of_a_server(shared_weft: Weft) -> None:
     async with grpc.aio.insecure_channel(shared_weft.address) as channel:
-        stub: Any = channelz_pb2_grpc.ChannelzStub(channel)
+        stub: Any = channelz_pb2_grpc.ChannelzStub(cast(grpc.Channel, channel))
         before = await stub.GetServers(channelz_pb2.GetServersRequest())
         after = await stub.GetServers(channelz_pb2.GetServersRequest())
     started = [max(server.data.calls_started for server in answer.server) for answer in (before, after)]

@@ -58,7 +58,7 @@ class Fuzzer:
     def bytes(self) -> bytes:
         return self._random.randbytes(self._random.randint(0, 200))
 
-    def _set(self, message: Any, field: FieldDescriptor, depth: int) -> None:
+    def _set(self, message: Any, field: Any, depth: int) -> None:
         value = getattr(message, field.name)
         if field.message_type is not None and field.message_type.GetOptions().map_entry:
             if field.message_type.fields_by_name["value"].message_type is not None:
@@ -128,10 +128,12 @@ async def test_whatever_is_sent_ends_in_an_answer_or_a_typed_refusal(
         async def send(request: bytes) -> tuple[grpc.StatusCode, bool]:
             """How a call ends, and whether it says why."""
             if rpc.server_streaming:
-                call: Any = channel.unary_stream(path)(request, metadata=metadata, timeout=PATIENCE_SECONDS)
+                stream: Any = channel.unary_stream(path)
+                call: Any = stream(request, metadata=metadata, timeout=PATIENCE_SECONDS)
                 with_answer = call.read()
             else:
-                call = channel.unary_unary(path)(request, metadata=metadata, timeout=PATIENCE_SECONDS)
+                unary: Any = channel.unary_unary(path)
+                call = unary(request, metadata=metadata, timeout=PATIENCE_SECONDS)
                 with_answer = call
             try:
                 await with_answer
@@ -151,6 +153,7 @@ async def test_whatever_is_sent_ends_in_an_answer_or_a_typed_refusal(
 async def test_an_rpc_that_does_not_exist_is_unimplemented(shared_weft: Weft) -> None:
     async with grpc.aio.insecure_channel(shared_weft.address) as channel:
         for path in ("/weft.source.v1.SourceService/Nothing", "/nothing", "/weft.Nothing/At/All"):
+            call: Any = channel.unary_unary(path)
             with pytest.raises(grpc.aio.AioRpcError) as refused:
-                await channel.unary_unary(path)(b"")
+                await call(b"")
             assert refused.value.code() == grpc.StatusCode.UNIMPLEMENTED

@@ -1,6 +1,7 @@
 """Organizations, API keys and permissions, as clients meet them."""
 
 from time import time
+from typing import Any
 
 import grpc
 import pytest
@@ -58,19 +59,19 @@ class TestCallers:
     async def test_a_secret_that_no_key_has_is_refused(self, shared_weft: Weft, secret: str) -> None:
         metadata = [("authorization", f"Bearer {secret}".encode("ascii", "ignore").decode())]
         async with grpc.aio.insecure_channel(shared_weft.address) as channel:
-            call = channel.unary_unary("/weft.identity.v1.AuthService/GetCaller")
+            call: Any = channel.unary_unary("/weft.identity.v1.AuthService/GetCaller")
             error = await refusal(call(b"", metadata=metadata))
         assert (error.code(), error.reason) == (grpc.StatusCode.UNAUTHENTICATED, "CREDENTIALS_INVALID")
 
     async def test_a_call_without_credentials_is_refused(self, shared_weft: Weft) -> None:
         async with grpc.aio.insecure_channel(shared_weft.address) as channel:
-            call = channel.unary_unary("/weft.identity.v1.AuthService/GetCaller")
+            call: Any = channel.unary_unary("/weft.identity.v1.AuthService/GetCaller")
             error = await refusal(call(b""))
         assert error.reason == "CREDENTIALS_INVALID"
 
     async def test_the_scheme_of_the_credentials_is_read_in_any_case(self, tenant: Tenant) -> None:
         async with grpc.aio.insecure_channel(tenant.weft.address) as channel:
-            call = channel.unary_unary("/weft.identity.v1.AuthService/GetCaller")
+            call: Any = channel.unary_unary("/weft.identity.v1.AuthService/GetCaller")
             assert await call(b"", metadata=[("authorization", f"bEARER {tenant.secret}")])
 
 
@@ -153,7 +154,7 @@ class TestApiKeys:
         updated = await tenant.client.api_keys.UpdateApiKey(
             UpdateApiKeyRequest(api_key=changed, update_mask=FieldMask(paths=["name"]))
         )
-        assert (updated.api_key.name, updated.api_key.permissions) == ("deploy", ["source.read"])
+        assert (updated.api_key.name, list(updated.api_key.permissions)) == ("deploy", ["source.read"])
         assert updated.api_key.etag != key.etag
 
     async def test_an_update_from_a_former_state_is_refused(self, tenant: Tenant) -> None:

@@ -51,7 +51,6 @@ from weft_server.connectors.base import SourceFailed
 from weft_server.connectors.openapi import OpenApiConnector
 from weft_server.connectors.sql import SqlConnector
 
-
 pytestmark = pytest.mark.usefixtures("shared_worker")
 
 
@@ -187,9 +186,7 @@ class TestFailures:
             synced.relationship_count,
         )
 
-    async def test_a_login_that_is_no_longer_let_in(
-        self, tenant: Tenant, schema: str
-    ) -> None:
+    async def test_a_login_that_is_no_longer_let_in(self, tenant: Tenant, schema: str) -> None:
         url, role = tenant.weft.settings.postgres_url, f"reader_{uuid4().hex}"
         await execute(url, f"create role {role} login password 'former'")
         await execute(url, f"grant usage on schema {schema} to {role}")
@@ -268,7 +265,7 @@ class TestFailures:
 async def test_sources_of_an_organization_do_not_touch_each_other(
     tenant: Tenant, scripted: NewSource, connector: ScriptedConnector
 ) -> None:
-    script = {"things": [thing("a"), thing("b"), leads("a", "b")]}
+    script: Script = {"things": [thing("a"), thing("b"), leads("a", "b")]}
     one, other = await scripted(script), await scripted(script)
     jobs = await asyncio.gather(ingest(tenant.client, one), ingest(tenant.client, other))
     assert [job.nodes_created for job in jobs] == [2, 2]

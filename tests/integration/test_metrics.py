@@ -4,13 +4,11 @@ import socket
 from dataclasses import replace
 
 import httpx
-import pytest
 from prometheus_client import REGISTRY
 
 from tests.conftest import Tenant
-from tests.support import create_source, ended, ingest, openapi_config, refusal, start
-from weft.ingestion.v1.ingestion_service_pb2 import CancelIngestionJobRequest
-from weft.source.v1.source_service_pb2 import GetSourceRequest, ListSourcesRequest, Source
+from tests.support import create_source, ingest, openapi_config, refusal
+from weft.source.v1.source_service_pb2 import GetSourceRequest, ListSourcesRequest
 from weft_server.telemetry import serve_metrics
 
 LIST = "/weft.source.v1.SourceService/ListSources"

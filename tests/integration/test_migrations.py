@@ -115,7 +115,7 @@ class TestNeo4j:
     async def test_every_statement_can_be_repeated(self, graph: Graph) -> None:
         for migration in neo4j_migrations():
             for statement in filter(str.strip, migration.text.split(";")):
-                await graph.change_schema(statement)  # type: ignore[arg-type]  # it comes from our own file
+                await graph.change_schema(statement)
 
     async def test_a_migration_that_was_changed_afterwards_is_refused(self, graph: Graph) -> None:
         with pytest.raises(SchemaMismatch, match="0001_entities was changed after it was applied"):

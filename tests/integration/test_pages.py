@@ -36,7 +36,7 @@ async def insert_sources(weft: Weft, organization_id: str, *names: str, **column
 
 async def pages(client: WeftClient, **request: Any) -> list[list[str]]:
     """The names on each page of a list of sources."""
-    wanted, found = ListSourcesRequest(**request), []
+    wanted, found = ListSourcesRequest(**request), list[list[str]]()
     while not found or wanted.page_token:
         page = await client.sources.ListSources(wanted)
         found.append([source.name for source in page.sources])

@@ -1,4 +1,4 @@
-"""Secrets are readable with the deployment's key, in their own row, by their own organization, and nowhere else."""
+"""Secrets are readable with the deployment's key, in their own row and organization, and nowhere else."""
 
 from dataclasses import replace
 from json import dumps, loads
@@ -101,7 +101,11 @@ async def test_a_wrapped_data_key_is_bound_to_its_organization(weft: Weft) -> No
     await weft.stores.database.fetch_for_system(
         """
         update organization_keys k
-        set wrapped_key = (select wrapped_key from organization_keys o where o.organization_id <> k.organization_id)
+        set wrapped_key = (
+            select wrapped_key
+            from organization_keys other
+            where other.organization_id <> k.organization_id
+        )
         """
     )
     fresh = Secrets(load_keys(weft.settings).master)

@@ -70,10 +70,7 @@ async def test_postgresql_prepares_the_statement(database: Database, statement: 
     completed = [statement]
     if "{conditions}" in statement:
         (table,) = re.findall(r"\bfrom (\w+)", statement)
-        completed = [
-            cast(LiteralString, listing.first_page().complete(statement)[0])
-            for listing in await of(database, table)
-        ]
+        completed = [listing.first_page().complete(statement)[0] for listing in await of(database, table)]
         assert completed
     for text in completed:
         async with database.system_transaction() as connection:
@@ -103,9 +100,9 @@ async def graph(shared_weft: Any) -> AsyncIterator[Graph]:
 @pytest.mark.parametrize("statement", statements(".cypher"))
 async def test_neo4j_plans_the_statement(graph: Graph, statement: LiteralString) -> None:
     for placeholder, part in CYPHER_PARTS.items():
-        statement = cast(LiteralString, statement.replace("{" + placeholder + "}", part))
+        statement = statement.replace("{" + placeholder + "}", part)
     parameters = dict.fromkeys(re.findall(r"\$(\w+)", statement), None)
-    await graph.read(cast(LiteralString, f"EXPLAIN {statement}"), **parameters)
+    await graph.read(f"EXPLAIN {statement}", **parameters)
 
 
 async def test_every_listing_is_met_by_a_statement(tenant: Tenant, database: Database) -> None:

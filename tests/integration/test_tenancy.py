@@ -62,44 +62,46 @@ class ByIdRpc:
 
 
 BY_ID = [
-    ByIdRpc("organizations.GetOrganization", "organization", lambda id: GetOrganizationRequest(id=id)),
+    ByIdRpc("organizations.GetOrganization", "organization", lambda key: GetOrganizationRequest(id=key)),
     ByIdRpc(
         "organizations.UpdateOrganization",
         "organization",
-        lambda id: UpdateOrganizationRequest(organization=Organization(id=id, display_name="Theirs")),
+        lambda key: UpdateOrganizationRequest(organization=Organization(id=key, display_name="Theirs")),
     ),
-    ByIdRpc("api_keys.GetApiKey", "api_key", lambda id: GetApiKeyRequest(id=id)),
+    ByIdRpc("api_keys.GetApiKey", "api_key", lambda key: GetApiKeyRequest(id=key)),
     ByIdRpc(
         "api_keys.UpdateApiKey",
         "api_key",
-        lambda id: UpdateApiKeyRequest(api_key=ApiKey(id=id, name="theirs")),
+        lambda key: UpdateApiKeyRequest(api_key=ApiKey(id=key, name="theirs")),
     ),
-    ByIdRpc("api_keys.RevokeApiKey", "api_key", lambda id: RevokeApiKeyRequest(id=id)),
-    ByIdRpc("api_keys.DeleteApiKey", "api_key", lambda id: DeleteApiKeyRequest(id=id)),
-    ByIdRpc("sources.GetSource", "source", lambda id: GetSourceRequest(id=id)),
+    ByIdRpc("api_keys.RevokeApiKey", "api_key", lambda key: RevokeApiKeyRequest(id=key)),
+    ByIdRpc("api_keys.DeleteApiKey", "api_key", lambda key: DeleteApiKeyRequest(id=key)),
+    ByIdRpc("sources.GetSource", "source", lambda key: GetSourceRequest(id=key)),
     ByIdRpc(
-        "sources.UpdateSource", "source", lambda id: UpdateSourceRequest(source=Source(id=id, name="theirs"))
+        "sources.UpdateSource",
+        "source",
+        lambda key: UpdateSourceRequest(source=Source(id=key, name="theirs")),
     ),
     ByIdRpc(
         "sources.UpdateSource",
         "source",
-        lambda id: UpdateSourceRequest(source=Source(id=id, config=openapi_config("/a"))),
+        lambda key: UpdateSourceRequest(source=Source(id=key, config=openapi_config("/a"))),
     ),
-    ByIdRpc("sources.CheckSource", "source", lambda id: CheckSourceRequest(id=id)),
-    ByIdRpc("sources.DeleteSource", "source", lambda id: DeleteSourceRequest(id=id)),
-    ByIdRpc("ingestion.StartIngestion", "source", lambda id: StartIngestionRequest(source_id=id)),
-    ByIdRpc("ingestion.WatchIngestion", "source", lambda id: WatchIngestionRequest(source_id=id)),
-    ByIdRpc("ingestion.GetIngestionJob", "job", lambda id: GetIngestionJobRequest(id=id)),
-    ByIdRpc("ingestion.CancelIngestionJob", "job", lambda id: CancelIngestionJobRequest(id=id)),
-    ByIdRpc("ingestion.WatchIngestion", "job", lambda id: WatchIngestionRequest(job_id=id)),
+    ByIdRpc("sources.CheckSource", "source", lambda key: CheckSourceRequest(id=key)),
+    ByIdRpc("sources.DeleteSource", "source", lambda key: DeleteSourceRequest(id=key)),
+    ByIdRpc("ingestion.StartIngestion", "source", lambda key: StartIngestionRequest(source_id=key)),
+    ByIdRpc("ingestion.WatchIngestion", "source", lambda key: WatchIngestionRequest(source_id=key)),
+    ByIdRpc("ingestion.GetIngestionJob", "job", lambda key: GetIngestionJobRequest(id=key)),
+    ByIdRpc("ingestion.CancelIngestionJob", "job", lambda key: CancelIngestionJobRequest(id=key)),
+    ByIdRpc("ingestion.WatchIngestion", "job", lambda key: WatchIngestionRequest(job_id=key)),
     ByIdRpc(
         "ingestion.WatchIngestion",
         "job",
-        lambda id: WatchIngestionRequest(job_id=id, cursor="1790000000000-1"),
+        lambda key: WatchIngestionRequest(job_id=key, cursor="1790000000000-1"),
     ),
-    ByIdRpc("graph.GetNode", "node", lambda id: GetNodeRequest(id=id)),
-    ByIdRpc("graph.ListNeighbors", "node", lambda id: ListNeighborsRequest(node_id=id)),
-    ByIdRpc("graph.FindPaths", "node", lambda id: FindPathsRequest(start_node_id=id, end_node_id=id)),
+    ByIdRpc("graph.GetNode", "node", lambda key: GetNodeRequest(id=key)),
+    ByIdRpc("graph.ListNeighbors", "node", lambda key: ListNeighborsRequest(node_id=key)),
+    ByIdRpc("graph.FindPaths", "node", lambda key: FindPathsRequest(start_node_id=key, end_node_id=key)),
 ]
 
 
@@ -153,9 +155,10 @@ async def test_no_list_shows_what_belongs_to_another_organization(
     assert [piece async for piece in exported] == []
 
 
+@pytest.mark.usefixtures("theirs")
 class TestRowLevelSecurity:
     @pytest.fixture
-    async def app(self, shared_weft: Weft, theirs: dict[str, str]) -> AsyncIterator[Any]:
+    async def app(self, shared_weft: Weft) -> AsyncIterator[Any]:
         """A raw connection as the role that answers callers."""
         connection = await asyncpg.connect(
             shared_weft.settings.postgres_url, server_settings={"role": "weft_app"}
@@ -182,7 +185,7 @@ class TestRowLevelSecurity:
             assert await app.fetchval(f"select count(*) from {table}") == 0, table
 
     async def test_only_the_rows_of_the_named_organization_are_visible(
-        self, app: Any, theirs: dict[str, str], tenant: Tenant
+        self, app: Any, tenant: Tenant
     ) -> None:
         await app.execute("select set_config('weft.organization_id', $1, false)", tenant.organization_id)
         for table in await self.isolated_tables(app):
@@ -194,8 +197,10 @@ class TestRowLevelSecurity:
         "statement",
         [
             "insert into api_keys (organization_id, name, key_hash, key_prefix) values ($1, 'a', 'b', 'c')",
-            "insert into audit_log (organization_id, action, resource_type, resource_id)"
-            " values ($1, 'a', 'b', 'c')",
+            """
+            insert into audit_log (organization_id, action, resource_type, resource_id)
+            values ($1, 'a', 'b', 'c')
+            """,
             "update users set organization_id = $1",
         ],
     )

@@ -6,8 +6,10 @@ counts and references, never data, and what a workflow does between its steps mu
 again.
 """
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -105,9 +107,13 @@ class Engine:
             polling_interval_sec=_POLLING_SECONDS,
         )
 
-    def close(self, *, wait_seconds: int = 0) -> None:
+    async def close(self, *, wait_seconds: int = 0) -> None:
         """Stops; workflows that still run after `wait_seconds` are left to another worker."""
-        DBOS.destroy(workflow_completion_timeout_sec=wait_seconds, destroy_registry=True)
+        await asyncio.to_thread(
+            DBOS.destroy, workflow_completion_timeout_sec=wait_seconds, destroy_registry=True
+        )
+        # DBOS made its own threads the default ones of this loop, and they have ended with it.
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())
 
     def take_over_from(self, worker_ids: list[str]) -> None:
         """Puts the workflows of workers that are gone back into the queue."""

@@ -7,7 +7,9 @@ bound.
 
 from contextlib import suppress
 
+from neo4j.exceptions import ServiceUnavailable, SessionExpired, TransientError
 from redis.asyncio import Redis
+from tenacity import retry, retry_if_exception_type, wait_exponential_jitter
 
 from weft_server.engine.queue import enqueue
 from weft_server.graph.stats import forget_stats
@@ -21,6 +23,12 @@ _AT_ONCE = 10_000
 
 REMOVE_GRAPH = "remove_graph"
 """The name of the workflow."""
+
+_until_the_store_is_back = retry(
+    retry=retry_if_exception_type((ServiceUnavailable, SessionExpired, TransientError, OSError)),
+    wait=wait_exponential_jitter(multiplier=0.1, max=30),
+)
+"""Tries for good: nobody asks again for what is deleted already."""
 
 
 async def request_removal(connection: Connection, organization_id: str, source_id: str = "") -> None:
@@ -57,7 +65,7 @@ async def remove(graph: Graph, redis: Redis, organization_id: str, source_id: st
     for statement in statements:
         removed = _AT_ONCE
         while removed:
-            (record,) = await graph.write(
+            (record,) = await _until_the_store_is_back(graph.write)(
                 statement, organization_id=organization_id, source_id=source_id, at_once=_AT_ONCE
             )
             removed = record["removed"]

@@ -72,11 +72,7 @@ class Run:
         )
         # What an earlier worker had done of the step that is done again counts as well.
         self._done_before = Tally(
-            nodes_created=job.nodes_created,
-            nodes_updated=job.nodes_updated,
-            relationships_created=job.relationships_created,
-            nodes_cleaned=job.nodes_cleaned,
-            relationships_cleaned=job.relationships_cleaned,
+            nodes_cleaned=job.nodes_cleaned, relationships_cleaned=job.relationships_cleaned
         )
 
     async def perform(self) -> None:
@@ -99,9 +95,14 @@ class Run:
 
     async def _take_over(self) -> None:
         try:
-            await self._writer.take_over()
+            written = await self._writer.take_over()
         except (DriverError, Neo4jError) as error:
             raise _failure_of(error) from error
+        self._done_before = self._done_before.plus(
+            nodes_created=written.nodes_created,
+            nodes_updated=written.nodes_updated,
+            relationships_created=written.relationships_created,
+        )
 
     async def _fail(self, reason: ErrorReason.ValueType, message: str) -> None:
         """Ends the job as failed. The graph keeps what it showed, and what was written so far."""

@@ -48,6 +48,10 @@ INGESTION_JOBS = Listing(
 )
 
 
+_ANNOUNCING_SECONDS = 1.0
+"""How long a caller waits for a Redis that is away."""
+
+
 class IngestionService:
     """Answers `weft.ingestion.v1.IngestionService`."""
 
@@ -126,6 +130,9 @@ class IngestionService:
         # The worker announces each job's beginning and end as well, so a Redis that is away here loses
         # nothing for good.
         try:
-            await live.publish(self._redis, job.organization_id, live.event_of(job, event_type), fence)
+            event = live.event_of(job, event_type)
+            await live.publish(
+                self._redis, job.organization_id, event, fence, patience_seconds=_ANNOUNCING_SECONDS
+            )
         except LOST_CONNECTION as error:
             log.warning("event not published", job_id=job.id, error=str(error))

@@ -9,7 +9,16 @@ SET fence._source_id = $source_id,
 WITH fence
 WHERE fence.token IS NULL OR fence.token <= $token
 SET fence.token = $token
-RETURN count(fence) AS owned
+FOREACH (_ IN CASE WHEN fence.run = $run THEN [] ELSE [1] END |
+    SET fence.run = $run,
+        fence.nodes_created = 0,
+        fence.nodes_updated = 0,
+        fence.relationships_created = 0
+)
+RETURN count(fence) AS owned,
+    sum(fence.nodes_created) AS nodes_created,
+    sum(fence.nodes_updated) AS nodes_updated,
+    sum(fence.relationships_created) AS relationships_created
 
 // name: hold_lane
 // Begins every writing transaction: no record comes back once another worker owns the source.
@@ -18,6 +27,13 @@ SET fence.touched_at = timestamp()
 WITH fence
 WHERE fence.token = $token
 RETURN fence.token AS token
+
+// name: add_to_lane
+// Counts what a transaction writes as it commits: whoever takes the source over in the same run counts on.
+MATCH (fence:IngestionFence {_id: $source_id + '/' + $lane})
+SET fence.nodes_created = fence.nodes_created + $nodes_created,
+    fence.nodes_updated = fence.nodes_updated + $nodes_updated,
+    fence.relationships_created = fence.relationships_created + $relationships_created
 
 // name: mark_seen
 // Of these chunks, those that the graph holds unchanged; they count as seen in this run.

@@ -104,22 +104,25 @@ class GraphWriter:
         }
         self._indexed: set[str] = set()
 
-    async def take_over(self) -> None:
+    async def take_over(self) -> Written:
         """Takes the source, once whoever had it has no transaction open.
+
+        Returns what others have written in this run, told or not; dangling relationships are not among it.
 
         Raises:
             FenceLost: another worker has a higher fencing number.
         """
 
-        async def work(transaction: AsyncManagedTransaction) -> None:
+        async def work(transaction: AsyncManagedTransaction) -> Written:
             result = await transaction.run(
-                _CYPHER.take_lanes, lanes=list(_LANES), token=self._token, **self._scope
+                _CYPHER.take_lanes, lanes=list(_LANES), token=self._token, run=self._run, **self._scope
             )
             record = await result.single(strict=True)
             if record["owned"] < len(_LANES):
                 raise FenceLost()
+            return Written(record["nodes_created"], record["nodes_updated"], record["relationships_created"])
 
-        await _while_the_store_is_away(self._graph.transact)(work, within_seconds=_HELD_SECONDS)
+        return await _while_the_store_is_away(self._graph.transact)(work, within_seconds=_HELD_SECONDS)
 
     async def unseen(self, chunks: Sequence[Chunk]) -> list[Chunk]:
         """The chunks that the graph does not hold yet; the others count as seen."""
@@ -206,8 +209,20 @@ class GraphWriter:
         chunks: Sequence[Chunk],
         write: Callable[[AsyncManagedTransaction, Sequence[Chunk]], Awaitable[Written]],
     ) -> Written:
+        async def work(transaction: AsyncManagedTransaction) -> Written:
+            written = await write(transaction, chunks)
+            await transaction.run(
+                _CYPHER.add_to_lane,
+                lane=lane,
+                nodes_created=written.nodes_created,
+                nodes_updated=written.nodes_updated,
+                relationships_created=written.relationships_created,
+                **self._scope,
+            )
+            return written
+
         try:
-            return await self._holding(lane, lambda transaction: write(transaction, chunks))
+            return await self._holding(lane, work)
         except TransientError as error:
             if error.code != _OUT_OF_MEMORY or len(chunks) == 1:
                 raise
@@ -250,9 +265,7 @@ class GraphWriter:
     ) -> Written:
         by_type: dict[str, list[dict[str, Any]]] = defaultdict(list)
         last = _last_of_each(chunks)
-        for chunk, number, relationship in cast(
-            "Iterable[tuple[Chunk, int, Relationship]]", last.values()
-        ):
+        for chunk, number, relationship in cast("Iterable[tuple[Chunk, int, Relationship]]", last.values()):
             row = {
                 "start": self._prefix + relationship.start,
                 "end": self._prefix + relationship.end,
@@ -291,8 +304,9 @@ class GraphWriter:
     ) -> None:
         """Seals the chunks that are in the graph whole.
 
-        Not whole is a chunk with a relationship that dangles, or with a record that another chunk of the source has as
-        well: both must be looked at at each run, because what the graph holds bears the mark of one of them only.
+        Not whole is a chunk with a relationship that dangles, or with a record that another chunk of the source
+        has as well: both must be looked at at each run, because what the graph holds bears the mark of one of
+        them only.
         """
         own = {chunk.digest: chunk for chunk in chunks}
         sizes = nodes or relationships or {}

@@ -12,7 +12,7 @@ A subscriber that does not keep up is cut off with the cursor it got to; nothing
 import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Sequence
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
 from time import monotonic, time
@@ -21,6 +21,7 @@ from typing import Any, NamedTuple, Self
 import structlog
 from redis.asyncio import Redis
 
+from weft_server.lifetime import cancel
 from weft_server.rpc.errors import CursorExpired, ShuttingDown, StoreUnavailable, WatcherTooSlow, WeftError
 from weft_server.stores.redis import LOST_CONNECTION, scripts_beside
 
@@ -171,9 +172,7 @@ class EventHub:
     async def close(self) -> None:
         """Stops reading."""
         if self._reader is not None:
-            self._reader.cancel()
-            with suppress(asyncio.CancelledError):
-                await self._reader
+            await cancel(self._reader)
 
     @asynccontextmanager
     async def watching(self, topic: str) -> AsyncIterator[Subscription]:

@@ -43,7 +43,7 @@ class Graph:
                 connection_timeout=5,
                 connection_acquisition_timeout=15,
                 max_transaction_retry_time=15,
-                # Transactions side by side deadlock now and then; a second's pause would cost more than they do.
+                # Transactions side by side deadlock now and then; the default pause of 1 s costs far more.
                 initial_retry_delay=0.05,
                 keep_alive=True,
                 notifications_min_severity=NotificationMinimumSeverity.OFF,

@@ -1,0 +1,71 @@
+"""Messages filled from rows."""
+
+from typing import Any
+
+import pytest
+from google.protobuf.json_format import MessageToDict
+from google.protobuf.timestamp_pb2 import Timestamp
+
+from weft.identity.v1.api_key_service_pb2 import ApiKey
+from weft.identity.v1.organization_service_pb2 import Organization
+from weft.ingestion.v1.ingestion_service_pb2 import IngestionJob, IngestionStatus
+from weft.source.v1.source_service_pb2 import Source, SourceConfig, SqlSource
+from weft_server.rpc.mapping import enum_names, enum_numbers, microseconds, row_mapper, set_time
+
+
+def row_of(message_type: Any, **columns: Any) -> Any:
+    """A row with all columns of a message, null where nothing is said."""
+    return dict.fromkeys(message_type.DESCRIPTOR.fields_by_name) | columns
+
+
+def test_columns_become_fields() -> None:
+    row = row_of(
+        IngestionJob, id="1", status="running", phase="loading", progress=0.25, nodes_created=2**40,
+        created_at=1_500_000, warnings=["a", "b"], error_reason="source_unreachable",
+    )  # fmt: skip
+    job = row_mapper(IngestionJob)(row, IngestionJob())
+    assert (job.id, job.progress, job.nodes_created, list(job.warnings)) == ("1", 0.25, 2**40, ["a", "b"])
+    assert job.status == IngestionStatus.INGESTION_STATUS_RUNNING
+    assert (job.created_at.seconds, job.created_at.nanos) == (1, 500_000_000)
+    assert job.error_reason == 14
+
+
+def test_a_null_leaves_its_field_unset() -> None:
+    assert row_mapper(ApiKey)(row_of(ApiKey), ApiKey()) == ApiKey()
+
+
+def test_false_is_told_from_null() -> None:
+    fill = row_mapper(Source)
+    assert fill(row_of(Source, enabled=False), Source()).HasField("enabled")
+    assert not fill(row_of(Source), Source()).HasField("enabled")
+
+
+def test_serialized_messages_and_json_are_parsed() -> None:
+    config = SourceConfig(sql=SqlSource(schemas=["public"]))
+    source = row_mapper(Source)(row_of(Source, config=config.SerializeToString()), Source())
+    assert source.config == config
+    organization = row_mapper(Organization)(row_of(Organization, settings='{"a": [1, null]}'), Organization())
+    assert MessageToDict(organization.settings) == {"a": [1, None]}
+
+
+def test_fields_left_out_need_no_column() -> None:
+    fill = row_mapper(Organization, leaving_out=["settings"])
+    row = row_of(Organization, name="acme")
+    del row["settings"]
+    assert fill(row, Organization()).name == "acme"
+
+
+def test_every_value_of_an_enum_has_a_name_but_the_unspecified_one() -> None:
+    numbers = enum_numbers(IngestionStatus.DESCRIPTOR)
+    assert list(numbers) == ["pending", "running", "completed", "failed", "cancelled"]
+    assert enum_names(IngestionStatus.DESCRIPTOR) == {number: name for name, number in numbers.items()}
+
+
+@pytest.mark.parametrize(
+    "text", ["1970-01-01T00:00:00Z", "1969-12-31T23:59:59.999999Z", "9999-12-31T23:59:59Z"]
+)
+def test_times_go_there_and_back(text: str) -> None:
+    time, again = Timestamp(), Timestamp()
+    time.FromJsonString(text)
+    set_time(again, microseconds(time))
+    assert again == time
