@@ -1,14 +1,14 @@
 """A connector whose sources are Python lists, for what no real source does on command."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, ClassVar
 
 import pytest
 from google.protobuf.struct_pb2 import Struct
 
-from weft.source.v1.source_service_pb2 import CustomSource, SourceConfig
+from weft.source.v1.source_service_pb2 import CustomSource, Source, SourceConfig
 from weft_server.connectors import catalog
 from weft_server.connectors.base import (
     Connector,
@@ -24,6 +24,8 @@ Step = Record | ConnectorError | asyncio.Event
 """A record is yielded, an error raised, an event waited for."""
 Script = Mapping[str, Sequence[Step]]
 """What a source yields, stage by stage."""
+
+NewSource = Callable[[Script], Awaitable[Source]]
 
 
 class ScriptedConnector(Connector[Struct]):

@@ -110,7 +110,8 @@ def _call(
     request, response = (name.rpartition(".")[2] for name in (method.input_type, method.output_type))
     yield f"Takes `{request}`, answers with {answer}`{response}`."
     yield ""
-    yield f"    grpcurl -plaintext -H \"authorization: Bearer $WEFT_API_KEY\" -d '{_example(file, request)}' \\"
+    credentials = '-H "authorization: Bearer $WEFT_API_KEY"'
+    yield f"    grpcurl -plaintext {credentials} -d '{_example(file, request)}' \\"
     yield f"        127.0.0.1:50051 {file.package}.{service.name}/{method.name}"
 
 

@@ -4,14 +4,10 @@ CREATE CONSTRAINT entity_id IF NOT EXISTS
 FOR (entity:Entity)
 REQUIRE entity._id IS UNIQUE;
 
-CREATE INDEX entity_organization IF NOT EXISTS
-FOR (entity:Entity)
-ON (entity._organization_id, entity._id);
-
 // Ingestion finds by it what a source no longer holds.
 CREATE INDEX entity_chunk IF NOT EXISTS
 FOR (entity:Entity)
-ON (entity._source_id, entity._chunk);
+ON (entity._chunk);
 
 CREATE CONSTRAINT fence_id IF NOT EXISTS
 FOR (fence:IngestionFence)

@@ -28,4 +28,7 @@ and relationships bear the number of the run that last saw them.'; comment on co
 index source_configs_page on source_configs (organization_id, created_at, id); create index source_configs_due
 on source_configs (next_sync_at) where enabled and next_sync_at is not null; call
 isolate_organizations('source_configs');
-create trigger touch before update on source_configs for each row execute function touch_updated_at();
+-- Not for the engine's own columns: a source that is read has not changed.
+create trigger touch before update of source_type, name, config, public_config, target, schedule, enabled
+on source_configs
+for each row execute function touch_updated_at();

@@ -10,6 +10,7 @@ import uvloop
 from weft_server.embedded.errors import EmbeddedStoreError
 from weft_server.settings import SettingInvalid, Settings
 from weft_server.stores.migrate import SchemaMismatch
+from weft_server.stores.secrets import SecretUnreadable
 from weft_server.telemetry import configure_logs
 
 
@@ -98,7 +99,7 @@ def demo(settings: Settings) -> None:
 def _run(running: Coroutine[Any, Any, None]) -> None:
     try:
         uvloop.run(running)
-    except (SettingInvalid, SchemaMismatch, EmbeddedStoreError) as error:
+    except (SettingInvalid, SchemaMismatch, SecretUnreadable, EmbeddedStoreError) as error:
         raise click.ClickException(str(error)) from None
     except KeyboardInterrupt:
         raise SystemExit(130) from None

@@ -17,6 +17,7 @@ from weft_server.settings import Settings
 from weft_server.stores.connect import open_stores
 from weft_server.stores.keys import load_keys
 from weft_server.stores.migrate import check_postgres
+from weft_server.stores.secrets import check_master_key
 from weft_server.telemetry import RpcMetrics, serve_metrics, start_traces
 
 log = structlog.get_logger(__name__)
@@ -45,6 +46,7 @@ async def serve(settings: Settings) -> None:
     Raises:
         SettingInvalid: a setting cannot be used.
         SchemaMismatch: the database was not migrated to this code's version.
+        SecretUnreadable: the master key is not the deployment's.
     """
     serve_metrics(settings)
     interceptors = start_traces(settings, "weft-serve")
@@ -66,6 +68,7 @@ async def serving(
         HealthReporter(stores) as health,
     ):
         await check_postgres(stores.database)
+        await check_master_key(stores.database, keys.master)
         server = grpc.aio.server(interceptors=interceptors, options=_OPTIONS)
         server.add_generic_rpc_handlers(list(services.handlers.values()))
         health.add_to(server)

@@ -1,5 +1,6 @@
 """Logs, metrics and traces of a process."""
 
+import errno
 import logging
 import sys
 from collections.abc import Callable
@@ -9,6 +10,10 @@ import structlog
 from prometheus_client import Counter, Gauge, Histogram, start_http_server
 
 from weft_server.settings import SettingInvalid, Settings
+
+log = structlog.get_logger(__name__)
+
+_METRICS_PORTS = 64
 
 _CALLS = Counter("weft_rpc_calls", "RPCs answered, by status code.", ["rpc", "code"])
 _SECONDS = Histogram(
@@ -88,10 +93,23 @@ def configure_logs(settings: Settings) -> None:
 
 
 def serve_metrics(settings: Settings) -> None:
-    """Lets Prometheus scrape this process, where the settings say so."""
-    if settings.metrics_listen:
-        host, _, port = settings.metrics_listen.rpartition(":")
-        start_http_server(int(port), host)
+    """Lets Prometheus scrape this process, where the settings say so.
+
+    Processes that share a machine and a setting take one port after another.
+    """
+    if not settings.metrics_listen:
+        return
+    host, _, first = settings.metrics_listen.rpartition(":")
+    for port in range(int(first), int(first) + _METRICS_PORTS):
+        try:
+            start_http_server(port, host)
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise
+        else:
+            log.info("metrics", address=f"{host}:{port}")
+            return
+    raise SettingInvalid(f"WEFT_METRICS_LISTEN: the {_METRICS_PORTS} ports from {first} on are all taken")
 
 
 def start_traces(settings: Settings, service: str) -> list[grpc.aio.ServerInterceptor]:

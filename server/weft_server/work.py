@@ -21,6 +21,7 @@ from weft_server.stores.connect import Stores, open_stores
 from weft_server.stores.keys import load_keys
 from weft_server.stores.migrate import check_postgres
 from weft_server.stores.postgres import LOST_CONNECTION
+from weft_server.stores.secrets import check_master_key
 from weft_server.telemetry import serve_metrics, start_traces
 
 log = structlog.get_logger(__name__)
@@ -34,6 +35,7 @@ async def work(settings: Settings) -> None:
     Raises:
         SettingInvalid: a setting cannot be used.
         SchemaMismatch: the database was not migrated to this code's version.
+        SecretUnreadable: the master key is not the deployment's.
     """
     serve_metrics(settings)
     start_traces(settings, "weft-work")
@@ -50,6 +52,7 @@ async def working(settings: Settings) -> AsyncIterator[str]:
     worker_id = f"{socket.gethostname()}-{os.getpid()}-{uuid4().hex[:8]}"
     async with open_stores(settings, keys) as stores:
         await check_postgres(stores.database)
+        await check_master_key(stores.database, keys.master)
         ingestion = IngestionWorker(stores, worker_id)
 
         async def remove_graph(organization_id: str, source_id: str) -> None:

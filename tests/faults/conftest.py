@@ -12,6 +12,7 @@ import asyncpg
 import pytest
 
 from tests.faults.deployment import Deployment, free_port
+from tests.faults.graphs import SourceGraph
 from weft_server.embedded.postgres import EmbeddedPostgres
 from weft_server.embedded.stack import EmbeddedStack, StoreUrls
 from weft_server.identity.bootstrap import create_first_organization
@@ -68,8 +69,15 @@ async def stack() -> AsyncIterator[FaultStack]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture(scope="session")
+def clean_graphs() -> dict[str, SourceGraph]:
+    return {}
+
+
 @pytest.fixture
-async def weft(stack: FaultStack, tmp_path: Path) -> AsyncIterator[Deployment]:
+async def weft(
+    stack: FaultStack, clean_graphs: dict[str, SourceGraph], tmp_path: Path
+) -> AsyncIterator[Deployment]:
     """A deployment with an empty database and an empty Redis, and no process yet."""
     name = f"test_{uuid4().hex}"
     settings = Settings(
@@ -88,7 +96,7 @@ async def weft(stack: FaultStack, tmp_path: Path) -> AsyncIterator[Deployment]:
         secret = await create_first_organization(opened.database, opened.secrets)
         assert secret is not None
         (organization,) = await opened.database.fetch_for_system("select id from organizations")
-        yield Deployment(settings, opened, organization["id"], secret, tmp_path)
+        yield Deployment(settings, opened, organization["id"], secret, tmp_path, clean_graphs)
     await _execute(stack.urls.postgres, f"drop database {name} with (force)")
 
 

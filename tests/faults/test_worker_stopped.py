@@ -68,6 +68,7 @@ async def test_stopped(
             first.proxies[store].release()
             first.child.wake()
             await until(lambda: has_woken(weft, first.child.pid), "lease of the woken worker")
+            await until(lambda: _has_parked(first.child), "end of the old run")
             await weft.assert_shows(client, source, shop)
             assert await state_of(weft, source.id, job.id) == before
         again = await completed(client, (await start(client, source)).id)

@@ -260,9 +260,12 @@ class TestModel:
             monkeypatch.setattr(GraphWriter, "write", write)
             assert sum(written) <= rewritten
 
+    @pytest.mark.parametrize("at_once", [12, 1000], ids=["many transactions", "one transaction"])
     async def test_of_a_relationship_that_comes_twice_the_last_one_counts_at_each_run(
-        self, runs: Runs
+        self, runs: Runs, at_once: int, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        monkeypatch.setattr(writer, "MAX_RECORDS", at_once)
+        monkeypatch.setattr(pipeline, "_PORTION_RECORDS", at_once)
         nodes: list[Record] = [Node(f"n{number}", ("Table",), {"name": "n"}) for number in range(10)]
         ties: list[Record] = [
             Relationship("DEPENDS_ON", f"n{n % 10}", f"n{n // 10}", {"rank": 1}) for n in range(100)

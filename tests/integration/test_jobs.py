@@ -1,7 +1,7 @@
 """Jobs: one at a time for a source, ended by success, failure or on request, each with its figures."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 from uuid import uuid4
 
@@ -9,7 +9,7 @@ import grpc
 import pytest
 
 from tests.conftest import Tenant, Weft, execute
-from tests.scripted import Script, ScriptedConnector, installed, leads, scripted_config, thing
+from tests.scripted import NewSource, Script, ScriptedConnector, leads, thing
 from tests.support import (
     cancel,
     create_source,
@@ -52,27 +52,6 @@ from weft_server.connectors.openapi import OpenApiConnector
 from weft_server.connectors.sql import SqlConnector
 
 pytestmark = pytest.mark.usefixtures("shared_worker")
-
-
-@pytest.fixture(scope="module")
-def connector() -> Iterator[ScriptedConnector]:
-    with installed() as connector:
-        yield connector
-
-
-NewSource = Callable[[Script], Awaitable[Source]]
-
-
-@pytest.fixture
-async def scripted(tenant: Tenant, connector: ScriptedConnector) -> NewSource:
-    """Creates sources that scripts describe; the script of a source is the one under its name."""
-
-    async def create(script: Script) -> Source:
-        name = str(uuid4())
-        connector.scripts[name] = script
-        return await create_source(tenant.client, scripted_config(name), name=name)
-
-    return create
 
 
 async def read_source(tenant: Tenant, source: Source) -> Source:

@@ -1,26 +1,19 @@
 """Watching: a snapshot, then every event once and in order, from wherever a watcher goes on."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Sequence
 from itertools import pairwise
-from typing import Any
-from uuid import uuid4
 
-import grpc
 import pytest
 
 from tests.conftest import Tenant
-from tests.scripted import Script, ScriptedConnector, installed, scripted_config, thing
+from tests.scripted import NewSource, Script, thing
 from tests.support import (
-    PATIENCE_SECONDS,
     cancel,
-    create_source,
-    eventually,
     ingest,
     read_job,
-    refusal,
     start,
 )
+from tests.watching import STAGES, Watching, events_of, stages
 from weft.ingestion.v1.ingestion_service_pb2 import (
     INGESTION_EVENT_TYPE_COMPLETED,
     INGESTION_EVENT_TYPE_CREATED,
@@ -32,77 +25,19 @@ from weft.ingestion.v1.ingestion_service_pb2 import (
     INGESTION_STATUS_COMPLETED,
     INGESTION_STATUS_PENDING,
     INGESTION_STATUS_RUNNING,
-    IngestionEvent,
-    WatchIngestionRequest,
-    WatchIngestionResponse,
 )
-from weft.source.v1.source_service_pb2 import DeleteSourceRequest, Source
+from weft.source.v1.source_service_pb2 import DeleteSourceRequest
 from weft_server.connectors.base import SourceFailed
-from weft_server.ingestion import live
 from weft_server.rpc import watch
 from weft_server.rpc.watch import Cursor
 
-STAGES = 6
-
 pytestmark = pytest.mark.usefixtures("shared_worker")
-
-NewSource = Callable[[Script], Awaitable[Source]]
-
-
-@pytest.fixture(scope="module")
-def connector() -> Iterator[ScriptedConnector]:
-    with installed() as connector:
-        yield connector
-
-
-@pytest.fixture
-def scripted(tenant: Tenant, connector: ScriptedConnector) -> NewSource:
-    async def create(script: Script) -> Source:
-        name = str(uuid4())
-        connector.scripts[name] = script
-        return await create_source(tenant.client, scripted_config(name), name=name)
-
-    return create
 
 
 @pytest.fixture
 def quick_heartbeats(monkeypatch: pytest.MonkeyPatch) -> None:
     assert watch.HEARTBEAT_SECONDS < 10, "the contract promises one every ten seconds"
     monkeypatch.setattr(watch, "HEARTBEAT_SECONDS", 0.2)
-
-
-def stages() -> Script:
-    return {f"stage {number}": [thing(f"{number}")] for number in range(STAGES)}
-
-
-class Watching:
-    """A watch without the client's own resumption."""
-
-    def __init__(self, tenant: Tenant, **request: str) -> None:
-        self.call = tenant.client.ingestion.WatchIngestion(WatchIngestionRequest(**request))
-        self.messages = aiter(self.call)
-
-    async def next(self) -> WatchIngestionResponse:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            return await anext(self.messages)
-
-    async def rest(self) -> list[WatchIngestionResponse]:
-        """Everything up to the end, which has to be a good one."""
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            messages = [message async for message in self.messages]
-        assert await self.call.code() == grpc.StatusCode.OK
-        return messages
-
-    async def until(self, event_type: int) -> list[IngestionEvent]:
-        """The events up to one of this type."""
-        events: list[IngestionEvent] = []
-        while not any(event.type == event_type for event in events):
-            events += (await self.next()).events
-        return events
-
-
-def events_of(messages: Sequence[WatchIngestionResponse]) -> list[IngestionEvent]:
-    return [event for message in messages for event in message.events]
 
 
 class TestJobs:
@@ -153,8 +88,10 @@ class TestJobs:
         assert last.error_reason == messages[-1].job.error_reason
 
     async def test_from_every_cursor_on_a_watcher_gets_exactly_what_it_missed(
-        self, tenant: Tenant, scripted: NewSource
+        self, tenant: Tenant, scripted: NewSource, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        # Nobody has to wait for a heartbeat to learn of the end.
+        monkeypatch.setattr(watch, "HEARTBEAT_SECONDS", 1000.0)
         source = await scripted(stages())
         following = Watching(tenant, source_id=source.id)
         opening = await following.next()
@@ -264,106 +201,3 @@ class TestSources:
         events = await watching.until(INGESTION_EVENT_TYPE_COMPLETED)
         assert {event.job_id for event in events} == {job.id}
         watching.call.cancel()
-
-
-class TestCursors:
-    async def expired(self, tenant: Tenant, cursor: str, job_id: str) -> str:
-        """The earliest cursor, named in the refusal of this one."""
-        error = await refusal(Watching(tenant, job_id=job_id, cursor=cursor).next())
-        assert (error.code(), error.reason) == (grpc.StatusCode.OUT_OF_RANGE, "CURSOR_EXPIRED")
-        return error.metadata["earliest_cursor"]
-
-    async def test_what_was_trimmed_away_cannot_be_resumed_but_the_rest_can(
-        self, tenant: Tenant, scripted: NewSource
-    ) -> None:
-        source = await scripted(stages())
-        following = Watching(tenant, source_id=source.id)
-        opening = await following.next()
-        job = await start(tenant.client, source)
-        events = await following.until(INGESTION_EVENT_TYPE_COMPLETED)
-        following.call.cancel()
-        await tenant.weft.stores.redis.xtrim(live.STREAM, maxlen=5, approximate=False)
-        earliest = await self.expired(tenant, opening.cursor, job.id)
-        assert await self.expired(tenant, events[0].cursor, job.id) == earliest
-        assert events_of(await Watching(tenant, job_id=job.id, cursor=earliest).rest()) == events[-5:]
-
-    async def test_after_redis_lost_everything_a_cursor_has_expired(
-        self, tenant: Tenant, scripted: NewSource
-    ) -> None:
-        source = await scripted(stages())
-        following = Watching(tenant, source_id=source.id)
-        opening = await following.next()
-        job = await ingest(tenant.client, source)
-        await following.until(INGESTION_EVENT_TYPE_COMPLETED)
-        await following.next()
-        await tenant.weft.stores.redis.flushdb()
-        earliest = await self.expired(tenant, opening.cursor, job.id)
-        (last,) = await Watching(tenant, job_id=job.id, cursor=earliest).rest()
-        assert last.job.status == INGESTION_STATUS_COMPLETED
-        error = await refusal(following.rest())
-        assert error.reason == "CURSOR_EXPIRED"
-        assert (await Watching(tenant, job_id=job.id).rest())[0].job == job
-        assert (await ingest(tenant.client, source)).status == INGESTION_STATUS_COMPLETED
-
-    @pytest.mark.parametrize(
-        "cursor",
-        [
-            "0-0",
-            "1-1",
-            "99999999999999-1",
-            "18446744073709551615-18446744073709551615",
-            "9" * 20 + "-0",
-            "0-" + "9" * 20,
-        ],
-    )
-    async def test_a_cursor_that_never_was_has_expired(
-        self, tenant: Tenant, scripted: NewSource, cursor: str
-    ) -> None:
-        job = await ingest(tenant.client, await scripted({}))
-        await self.expired(tenant, cursor, job.id)
-
-    async def test_a_cursor_ahead_of_the_stream_has_expired(
-        self, tenant: Tenant, scripted: NewSource
-    ) -> None:
-        job = await ingest(tenant.client, await scripted({}))
-        (last,) = await Watching(tenant, job_id=job.id).rest()
-        epoch, sequence = Cursor.parse(last.cursor)
-        await self.expired(tenant, str(Cursor(epoch, sequence + 1000)), job.id)
-
-    @pytest.mark.parametrize("cursor", ["x", "1", "1-", "-1", "1-2-3", "1-1\n", "1" * 21 + "-1"])
-    async def test_a_cursor_that_is_none_is_refused(self, tenant: Tenant, cursor: str) -> None:
-        error = await refusal(Watching(tenant, job_id=str(uuid4()), cursor=cursor).next())
-        assert [violation.field for violation in error.violations] == ["cursor"]
-
-    async def test_a_watch_of_nothing_is_refused(self, tenant: Tenant) -> None:
-        error = await refusal(Watching(tenant).next())
-        assert error.violations == [("target", "must have one of job_id, source_id set")]
-
-
-async def test_live_state_is_kept_where_dashboards_look(tenant: Tenant, scripted: NewSource) -> None:
-    redis, gate = tenant.weft.stores.redis, asyncio.Event()
-    subscriber = redis.pubsub(ignore_subscribe_messages=True)
-    source = await scripted({"first": [thing("a")], "gate": [gate]})
-    await subscriber.subscribe(f"sync:{source.id}")
-    job = await start(tenant.client, source)
-
-    async def is_at_the_gate() -> bool:
-        return (await read_job(tenant.client, job)).stage == "gate"
-
-    await eventually(is_at_the_gate)
-    assert (await redis.hget(f"job:{job.id}", "status")) == b"running"
-    assert (await redis.hget(f"source:{source.id}:status", "job_id")) == job.id.encode()
-    lock: Any = await redis.get(f"source:{source.id}:lock")
-    assert lock is not None
-    assert lock.startswith(job.id.encode())
-    assert 0 < await redis.ttl(f"job:{job.id}") <= 24 * 3600
-    gate.set()
-
-    async def is_announced() -> bool:
-        message = await subscriber.get_message()
-        return message is not None and job.id.encode() in message["data"]
-
-    await eventually(is_announced)
-    assert await redis.get(f"job:{job.id}:progress") == b"100.0"
-    assert await redis.get(f"source:{source.id}:lock") is None
-    await subscriber.aclose()  # type: ignore[no-untyped-call]

@@ -12,6 +12,7 @@ from redis.asyncio import Redis
 from tenacity import retry, retry_if_exception_type, wait_exponential_jitter
 
 from weft_server.engine.queue import enqueue
+from weft_server.graph.cypher import ids_of
 from weft_server.graph.stats import forget_stats
 from weft_server.stores.neo4j import Graph
 from weft_server.stores.postgres import Connection
@@ -48,25 +49,22 @@ async def remove(graph: Graph, redis: Redis, organization_id: str, source_id: st
 
     The fences go first: a worker that is still at it finds none and writes no more.
     """
-    if source_id:
-        statements = (
-            _CYPHER.remove_source_fences,
-            _CYPHER.remove_source_relationships,
-            _CYPHER.remove_source_nodes,
-            _CYPHER.remove_source_chunks,
-        )
-    else:
-        statements = (
-            _CYPHER.remove_fences,
-            _CYPHER.remove_relationships,
-            _CYPHER.remove_nodes,
-            _CYPHER.remove_chunks,
-        )
-    for statement in statements:
+    ids = ids_of(organization_id, source_id)
+    for statement in (
+        _CYPHER.remove_fences,
+        _CYPHER.remove_relationships,
+        _CYPHER.remove_nodes,
+        _CYPHER.remove_source_chunks if source_id else _CYPHER.remove_chunks,
+    ):
         removed = _AT_ONCE
         while removed:
             (record,) = await _until_the_store_is_back(graph.write)(
-                statement, organization_id=organization_id, source_id=source_id, at_once=_AT_ONCE
+                statement,
+                organization_id=organization_id,
+                source_id=source_id,
+                after=ids.after,
+                before=ids.before,
+                at_once=_AT_ONCE,
             )
             removed = record["removed"]
     with suppress(*LOST_REDIS):

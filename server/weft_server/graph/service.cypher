@@ -8,12 +8,12 @@ RETURN node {.*, _ingested_at: node._ingested_at.epochMillis} AS node
 // In the order of the index, so that a page stops where it is full; the properties are read after that. One
 // record for the page, because the driver takes about 50 µs for each.
 MATCH (node:Entity)
-USING INDEX node:Entity(_organization_id, _id)
+USING INDEX node:Entity(_id)
 WHERE node._organization_id = $organization_id
   AND node._id > $after
   AND node._id < $before{conditions}
 WITH node
-ORDER BY node._organization_id, node._id
+ORDER BY node._id
 LIMIT $limit
 RETURN collect(node {.*, _ingested_at: node._ingested_at.epochMillis}) AS nodes
 

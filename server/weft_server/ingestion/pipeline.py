@@ -16,6 +16,7 @@ from weft_server.ingestion.writer import GraphWriter
 _PORTION_RECORDS = 8000
 """Enough for both lanes of the writer; about 20 MB with the queue."""
 _PORTIONS_AHEAD = 1
+_CHECK_SECONDS = 2.0
 
 Portion = list[Chunk]
 
@@ -32,7 +33,7 @@ async def load(
     portions: asyncio.Queue[Portion | Exception | None] = asyncio.Queue(_PORTIONS_AHEAD)
     extraction = asyncio.create_task(_extract(records, portions), name="extraction")
     try:
-        while (portion := await portions.get()) is not None:
+        while (portion := await _next(portions, progress)) is not None:
             if isinstance(portion, Exception):
                 raise portion
             tally = await _load_portion(portion, writer, tally)
@@ -42,6 +43,18 @@ async def load(
         with suppress(asyncio.CancelledError):
             await extraction
     return tally
+
+
+async def _next(
+    portions: "asyncio.Queue[Portion | Exception | None]", progress: Progress
+) -> Portion | Exception | None:
+    """Waits for the source, and asks meanwhile whether the job may go on."""
+    while True:
+        try:
+            async with asyncio.timeout(_CHECK_SECONDS):
+                return await portions.get()
+        except TimeoutError:
+            await progress.check()
 
 
 async def _load_portion(portion: Portion, writer: GraphWriter, tally: Tally) -> Tally:

@@ -17,7 +17,6 @@ from contextlib import suppress
 from typing import Any
 
 import structlog
-from google.protobuf.message import Message
 from neo4j.exceptions import DriverError, Neo4jError
 
 from weft.common.v1.error_reason_pb2 import (
@@ -27,7 +26,9 @@ from weft.common.v1.error_reason_pb2 import (
     ErrorReason,
 )
 from weft.ingestion.v1.ingestion_service_pb2 import IngestionEventType, IngestionJob, IngestionPhase
-from weft_server.connectors.base import Connector, ConnectorError
+from weft.source.v1.source_service_pb2 import SourceConfig
+from weft_server.connectors.base import ConnectorError
+from weft_server.connectors.catalog import connector_for
 from weft_server.engine.durable import step
 from weft_server.graph.stats import forget_stats
 from weft_server.ingestion import live
@@ -58,13 +59,10 @@ class RunFailed(Exception):
 class Run:
     """One worker's run of a claimed job."""
 
-    def __init__(
-        self, stores: Stores, job: IngestionJob, fence: int, connector: Connector[Any], config: Message
-    ) -> None:
+    def __init__(self, stores: Stores, job: IngestionJob, fence: int, config: SourceConfig) -> None:
         self._stores = stores
         self._job = job
         self._fence = fence
-        self._connector = connector
         self._config = config
         self._progress = Progress(stores.database, stores.redis, job, fence)
         self._writer = GraphWriter(
@@ -125,7 +123,8 @@ class Run:
         await self._progress.enter(IngestionPhase.INGESTION_PHASE_EXTRACTING)
         try:
             async with asyncio.timeout(_SURVEY_SECONDS):
-                survey = await self._connector.survey(self._config)
+                connector, own_config = connector_for(self._config)
+                survey = await connector.survey(own_config)
         except TimeoutError:
             message = f"The source did not answer within {_SURVEY_SECONDS} s."
             raise RunFailed(ERROR_REASON_SOURCE_UNREACHABLE, message) from None
@@ -139,7 +138,8 @@ class Run:
         await self._progress.enter(IngestionPhase.INGESTION_PHASE_LOADING, stage)
         before = tally.records_processed
         tally = tally.at_least(self._done_before)
-        tally = await load(self._connector.extract(self._config, stage), self._writer, self._progress, tally)
+        connector, own_config = connector_for(self._config)
+        tally = await load(connector.extract(own_config, stage), self._writer, self._progress, tally)
         RECORDS.labels(self._job.source_type).inc(tally.records_processed - before)
         return tally.as_dict()
 

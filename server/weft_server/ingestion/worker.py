@@ -5,12 +5,12 @@ everyone how they ended.
 """
 
 import asyncio
+from contextlib import suppress
 from json import dumps
 
 import structlog
 
 from weft.ingestion.v1.ingestion_service_pb2 import IngestionEventType, IngestionJob, IngestionStatus
-from weft_server.connectors.catalog import connector_for
 from weft_server.graph.stats import forget_stats
 from weft_server.ingestion import live
 from weft_server.ingestion.jobs import FINAL_STATUSES, JOBS_SQL, fail_abandoned_jobs, fill_job, start_job
@@ -76,8 +76,7 @@ class IngestionWorker:
             config = await sources.read_config(
                 connection, self._stores.secrets, organization_id, job.source_id
             )
-        connector, own_config = connector_for(config)
-        return Run(self._stores, job, fence, connector, own_config)
+        return Run(self._stores, job, fence, config)
 
     async def _announce_end(self, organization_id: str, job_id: str) -> None:
         """Tells everyone that a job has ended. Watchers hear it once, however often this is repeated."""
@@ -113,6 +112,7 @@ class IngestionWorker:
             await asyncio.sleep(_DUE_EVERY_SECONDS)
 
     async def _start_due_jobs(self) -> None:
+        started: list[IngestionJob] = []
         async with self._stores.database.system_transaction() as connection:
             for source in await sources.take_due_sources(connection, _DUE_AT_ONCE):
                 job = IngestionJob()
@@ -121,7 +121,12 @@ class IngestionWorker:
                 except (IngestionRunning, SourceDisabled) as error:
                     log.info("scheduled job not started", source_id=source.id, reason=str(error))
                 else:
-                    log.info("scheduled job started", source_id=source.id, job_id=job.id)
+                    started.append(job)
+        for job in started:
+            log.info("scheduled job started", source_id=job.source_id, job_id=job.id)
+            event = live.event_of(job, IngestionEventType.INGESTION_EVENT_TYPE_CREATED)
+            with suppress(*LOST_REDIS):
+                await live.publish(self._stores.redis, job.organization_id, event, fence=0)
 
     async def end_abandoned_jobs(self) -> None:
         """Ends the jobs that no worker will go on with, as long as this task runs."""

@@ -43,44 +43,50 @@ WHERE chunk.sealed
 SET chunk.run = $run
 RETURN collect(digest) AS seen
 
-// name: write_nodes
-// Rows bear `_id`, `_hash`, `_chunk` and the node's own properties; $common what all nodes of the source
-// share.
+// name: create_nodes
+// Rows bear `_id`, `_hash`, `_chunk` and the node's own properties; $common what they share.
 UNWIND $rows AS row
 MERGE (node:Entity {_id: row._id})
 ON CREATE SET node:{labels},
     node = row,
-    node += $common,
-    node._labels = $labels
+    node += $common
+
+// name: update_nodes
+// Of the same rows, those whose nodes were there before: changed, or only in another chunk than theirs.
+UNWIND $rows AS row
+MATCH (node:Entity {_id: row._id})
+WHERE node._chunk <> row._chunk
 WITH node, row, node._chunk AS former, node._hash <> row._hash AS changed
-WHERE former <> row._chunk
 FOREACH (_ IN CASE WHEN changed THEN [1] ELSE [] END |
     REMOVE node:$(node._labels)
     SET node = row,
         node += $common,
-        node._labels = $labels,
         node:{labels}
 )
 SET node._chunk = row._chunk
 RETURN collect(DISTINCT former) AS former, sum(toInteger(changed)) AS updated
 
-// name: write_relationships
+// name: create_relationships
 UNWIND $rows AS row
 MATCH (start:Entity {_id: row.start})
 MATCH (end:Entity {_id: row.end})
 MERGE (start)-[relationship:{type}]->(end)
 ON CREATE SET relationship = row.properties,
-    relationship += $common,
-    relationship._hash = row.hash,
-    relationship._chunk = row.chunk
-WITH relationship, row, relationship._chunk AS former, relationship._hash <> row.hash AS changed
+    relationship += $common
+
+// name: update_relationships
+// Of the same rows, those whose relationships were there before; and how many of each chunk are there now.
+UNWIND $rows AS row
+MATCH (start:Entity {_id: row.start})
+MATCH (end:Entity {_id: row.end})
+MATCH (start)-[relationship:{type}]->(end)
+WITH relationship, row, relationship._chunk AS former, relationship._hash <> row.properties._hash AS changed
 FOREACH (_ IN CASE WHEN changed THEN [1] ELSE [] END |
     SET relationship = row.properties,
-        relationship += $common,
-        relationship._hash = row.hash
+        relationship += $common
 )
-SET relationship._chunk = row.chunk
-WITH row.chunk AS chunk, count(relationship) AS written, collect(DISTINCT former) AS former
+SET relationship._chunk = row.properties._chunk
+WITH row.properties._chunk AS chunk, count(relationship) AS written, collect(DISTINCT former) AS former
 RETURN collect([chunk, written, former]) AS chunks
 
 // name: unseal
@@ -152,17 +158,21 @@ RETURN collect(relationshipType) AS types
 // name: index_relationships
 CREATE INDEX {index} IF NOT EXISTS
 FOR ()-[relationship:{type}]-()
-ON (relationship._source_id, relationship._chunk)
+ON (relationship._chunk)
 
 // name: count
 CALL () {
-    MATCH (node:Entity {_source_id: $source_id})
-    WHERE node._chunk IS NOT NULL
+    MATCH (node:Entity)
+    USING INDEX node:Entity(_id)
+    WHERE node._id > $after
+      AND node._id < $before
     RETURN count(node) AS nodes
 }
 CALL () {
-    MATCH (node:Entity {_source_id: $source_id})
-    WHERE node._chunk IS NOT NULL
+    MATCH (node:Entity)
+    USING INDEX node:Entity(_id)
+    WHERE node._id > $after
+      AND node._id < $before
     MATCH (node)-[relationship]->()
     RETURN count(relationship) AS relationships
 }

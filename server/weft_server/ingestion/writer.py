@@ -18,6 +18,7 @@ from neo4j.exceptions import ClientError, ServiceUnavailable, SessionExpired, Tr
 from tenacity import retry, retry_if_exception, stop_after_delay, wait_exponential_jitter
 
 from weft_server.connectors.base import Node, Record, Relationship, SourceFailed
+from weft_server.graph.cypher import ids_of
 from weft_server.ingestion.chunks import MAX_RECORDS, Chunk
 from weft_server.stores.neo4j import TIMED_OUT, Graph
 from weft_server.stores.statements import statements_beside
@@ -175,7 +176,8 @@ class GraphWriter:
     async def count(self) -> Contents:
         """Counts what the graph holds of the source."""
         read = _while_the_store_is_away(self._graph.read)
-        (record,) = await read(_CYPHER.count, **self._scope)
+        ids = ids_of(self._scope["organization_id"], self._scope["source_id"])
+        (record,) = await read(_CYPHER.count, after=ids.after, before=ids.before, **self._scope)
         nodes, relationships = record["nodes"], record["relationships"]
         sealed = (record["sealed_nodes"], record["sealed_relationships"])
         return Contents(nodes, relationships, as_sealed=sealed == (nodes, relationships))
@@ -245,17 +247,19 @@ class GraphWriter:
         created = updated = 0
         former: set[int] = set()
         for labels, rows in by_labels.items():
-            statement = _named(_CYPHER.write_nodes, labels=":".join(_quoted(label) for label in labels))
-            result = await transaction.run(
-                statement,
-                rows=rows,
-                common={**self._common, "_run": self._run},
-                labels=list(labels),
-            )
-            record = await result.single(strict=True)
-            created += (await result.consume()).counters.nodes_created
-            updated += record["updated"]
-            former.update(record["former"])
+            names = ":".join(_quoted(label) for label in labels)
+            parameters = {
+                "rows": rows,
+                "common": {**self._common, "_run": self._run, "_labels": list(labels)},
+            }
+            result = await transaction.run(_named(_CYPHER.create_nodes, labels=names), parameters)
+            new = (await result.consume()).counters.nodes_created
+            created += new
+            if new < len(rows):
+                result = await transaction.run(_named(_CYPHER.update_nodes, labels=names), parameters)
+                record = await result.single(strict=True)
+                updated += record["updated"]
+                former.update(record["former"])
         sizes = Counter(chunk.digest for chunk, _, _ in last.values())
         await self._seal(transaction, chunks, former, nodes=sizes)
         return Written(nodes_created=created, nodes_updated=updated)
@@ -269,9 +273,7 @@ class GraphWriter:
             row = {
                 "start": self._prefix + relationship.start,
                 "end": self._prefix + relationship.end,
-                "properties": dict(relationship.properties),
-                "hash": number,
-                "chunk": chunk.digest,
+                "properties": {**relationship.properties, "_hash": number, "_chunk": chunk.digest},
             }
             by_type[relationship.type].append(row)
         created = 0
@@ -280,13 +282,19 @@ class GraphWriter:
         for kind, rows in by_type.items():
             # In the order of their starts, transactions side by side seldom lock the same nodes.
             rows.sort(key=lambda row: cast(str, row["start"]))
+            parameters = {"rows": rows, "common": {**self._common, "_run": self._run}}
             result = await transaction.run(
-                _named(_CYPHER.write_relationships, type=_quoted(kind)),
-                rows=rows,
-                common={**self._common, "_run": self._run},
+                _named(_CYPHER.create_relationships, type=_quoted(kind)), parameters
+            )
+            new = (await result.consume()).counters.relationships_created
+            created += new
+            if new == len(rows):
+                sizes.update(row["properties"]["_chunk"] for row in rows)
+                continue
+            result = await transaction.run(
+                _named(_CYPHER.update_relationships, type=_quoted(kind)), parameters
             )
             record = await result.single(strict=True)
-            created += (await result.consume()).counters.relationships_created
             for digest, written, former_digests in record["chunks"]:
                 sizes[digest] += written
                 former.update(former_digests)
@@ -304,9 +312,8 @@ class GraphWriter:
     ) -> None:
         """Seals the chunks that are in the graph whole.
 
-        Not whole is a chunk with a relationship that dangles, or with a record that another chunk of the source
-        has as well: both must be looked at at each run, because what the graph holds bears the mark of one of
-        them only.
+        A chunk is not whole where a relationship dangles, or where another chunk has a record of it as well:
+        both must be looked at in each run, because what the graph holds bears the mark of one of them only.
         """
         own = {chunk.digest: chunk for chunk in chunks}
         sizes = nodes or relationships or {}

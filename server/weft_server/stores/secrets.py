@@ -13,7 +13,7 @@ from os import urandom
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from weft_server.stores.postgres import Connection
+from weft_server.stores.postgres import Connection, Database
 from weft_server.stores.statements import statements_beside
 
 _SQL = statements_beside(__file__, "secrets.sql")
@@ -108,6 +108,16 @@ class Secrets:
                 organization_id, wrapped
             )
         return key
+
+
+async def check_master_key(database: Database, master_key: MasterKey) -> None:
+    """Makes sure that the data keys can be opened.
+
+    Raises:
+        SecretUnreadable: they are wrapped with another master key.
+    """
+    if await database.fetchrow_for_system(_SQL.find_data_key_not_wrapped_with, master_key.id) is not None:
+        raise SecretUnreadable("WEFT_MASTER_KEY is not the key that the data keys are encrypted with")
 
 
 async def rewrap(connection: Connection, old: MasterKey, new: MasterKey) -> int:

@@ -25,3 +25,9 @@ set wrapped_key = $3,
     master_key_id = $4
 where organization_id = $1
   and version = $2
+
+-- name: find_data_key_not_wrapped_with
+select organization_id
+from organization_keys
+where master_key_id <> $1
+limit 1

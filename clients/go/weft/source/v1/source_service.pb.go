@@ -433,7 +433,8 @@ type OpenapiSource struct {
 	//	*OpenapiSource_Url
 	//	*OpenapiSource_Document
 	Location isOpenapiSource_Location `protobuf_oneof:"location"`
-	// Sent as `authorization: Bearer <token>` when the document is fetched.
+	// Sent as `authorization: Bearer <token>` when the document is fetched. An update that leaves it out keeps the stored
+	// one, unless it changes the location.
 	BearerToken   string `protobuf:"bytes,3,opt,name=bearer_token,json=bearerToken,proto3" json:"bearer_token,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache

@@ -220,7 +220,9 @@ class OpenapiSource(_message.Message):
     document: _builtins.str
     """The document itself, 16 MiB at the most."""
     bearer_token: _builtins.str
-    """Sent as `authorization: Bearer <token>` when the document is fetched."""
+    """Sent as `authorization: Bearer <token>` when the document is fetched. An update that leaves it out keeps the stored
+    one, unless it changes the location.
+    """
     def __init__(
         self,
         *,

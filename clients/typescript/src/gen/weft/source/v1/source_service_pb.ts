@@ -248,7 +248,8 @@ export type OpenapiSource = Message<"weft.source.v1.OpenapiSource"> & {
   } | { case: undefined; value?: undefined };
 
   /**
-   * Sent as `authorization: Bearer <token>` when the document is fetched.
+   * Sent as `authorization: Bearer <token>` when the document is fetched. An update that leaves it out keeps the stored
+   * one, unless it changes the location.
    *
    * @generated from field: string bearer_token = 3;
    */

@@ -223,7 +223,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object bearerToken_ = "";
   /**
    * <pre>
-   * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched.
+   * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched. An update that leaves it out keeps the stored
+   * one, unless it changes the location.
    * </pre>
    *
    * <code>string bearer_token = 3 [json_name = "bearerToken", (.google.api.field_behavior) = INPUT_ONLY, (.buf.validate.field) = { ... }</code>
@@ -244,7 +245,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched.
+   * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched. An update that leaves it out keeps the stored
+   * one, unless it changes the location.
    * </pre>
    *
    * <code>string bearer_token = 3 [json_name = "bearerToken", (.google.api.field_behavior) = INPUT_ONLY, (.buf.validate.field) = { ... }</code>
@@ -889,7 +891,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object bearerToken_ = "";
     /**
      * <pre>
-     * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched.
+     * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched. An update that leaves it out keeps the stored
+     * one, unless it changes the location.
      * </pre>
      *
      * <code>string bearer_token = 3 [json_name = "bearerToken", (.google.api.field_behavior) = INPUT_ONLY, (.buf.validate.field) = { ... }</code>
@@ -909,7 +912,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched.
+     * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched. An update that leaves it out keeps the stored
+     * one, unless it changes the location.
      * </pre>
      *
      * <code>string bearer_token = 3 [json_name = "bearerToken", (.google.api.field_behavior) = INPUT_ONLY, (.buf.validate.field) = { ... }</code>
@@ -930,7 +934,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched.
+     * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched. An update that leaves it out keeps the stored
+     * one, unless it changes the location.
      * </pre>
      *
      * <code>string bearer_token = 3 [json_name = "bearerToken", (.google.api.field_behavior) = INPUT_ONLY, (.buf.validate.field) = { ... }</code>
@@ -947,7 +952,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched.
+     * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched. An update that leaves it out keeps the stored
+     * one, unless it changes the location.
      * </pre>
      *
      * <code>string bearer_token = 3 [json_name = "bearerToken", (.google.api.field_behavior) = INPUT_ONLY, (.buf.validate.field) = { ... }</code>
@@ -961,7 +967,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched.
+     * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched. An update that leaves it out keeps the stored
+     * one, unless it changes the location.
      * </pre>
      *
      * <code>string bearer_token = 3 [json_name = "bearerToken", (.google.api.field_behavior) = INPUT_ONLY, (.buf.validate.field) = { ... }</code>

@@ -70,7 +70,8 @@ public interface OpenapiSourceOrBuilder extends
 
   /**
    * <pre>
-   * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched.
+   * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched. An update that leaves it out keeps the stored
+   * one, unless it changes the location.
    * </pre>
    *
    * <code>string bearer_token = 3 [json_name = "bearerToken", (.google.api.field_behavior) = INPUT_ONLY, (.buf.validate.field) = { ... }</code>
@@ -79,7 +80,8 @@ public interface OpenapiSourceOrBuilder extends
   java.lang.String getBearerToken();
   /**
    * <pre>
-   * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched.
+   * Sent as `authorization: Bearer &lt;token&gt;` when the document is fetched. An update that leaves it out keeps the stored
+   * one, unless it changes the location.
    * </pre>
    *
    * <code>string bearer_token = 3 [json_name = "bearerToken", (.google.api.field_behavior) = INPUT_ONLY, (.buf.validate.field) = { ... }</code>
