@@ -22,10 +22,10 @@ serve: setup ## Run the stores, the server and a worker in the foreground, until
 	@$(BIN)/weft-server up
 
 test: lint types contract ## Run every check and every test
-	@$(BIN)/pytest
+	@$(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile
 
 test-fast: setup ## Run the tests that take less than ten seconds each, without the checks
-	@$(BIN)/pytest -m "not slow"
+	@$(BIN)/pytest -n auto --maxprocesses 4 --dist loadfile -m "not slow"
 
 lint: setup ## Check the style of the code and of the protos
 	@$(BIN)/ruff check

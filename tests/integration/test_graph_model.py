@@ -343,3 +343,10 @@ class TestFence:
         with pytest.raises(FenceLost):
             await runs.writer(1).write(self.chunks())
         assert not (await runs.held()).nodes
+
+
+async def test_jobs_side_by_side_may_all_want_the_same_index(graph: Graph) -> None:
+    statement = (
+        f"CREATE INDEX wanted_{uuid4().hex} IF NOT EXISTS FOR (thing:Wanted{uuid4().hex}) ON (thing._chunk)"
+    )
+    await asyncio.gather(*(graph.change_schema(statement) for _ in range(4)))

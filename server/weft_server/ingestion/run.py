@@ -35,7 +35,7 @@ from weft_server.ingestion import live
 from weft_server.ingestion.jobs import JOBS_SQL
 from weft_server.ingestion.pipeline import load
 from weft_server.ingestion.progress import JobStopped, Progress, Tally, while_postgres_is_away
-from weft_server.ingestion.writer import FenceLost, GraphWriter
+from weft_server.ingestion.writer import FenceLost, GraphWriter, may_be_tried_again
 from weft_server.sources import store as sources
 from weft_server.stores.connect import Stores
 from weft_server.stores.postgres import LOST_CONNECTION
@@ -194,7 +194,7 @@ def _failure_of(error: Exception) -> RunFailed:
         return error
     if isinstance(error, ConnectorError):
         return RunFailed(error.reason, str(error))
-    if isinstance(error, (DriverError, Neo4jError)):
+    if isinstance(error, (DriverError, Neo4jError)) and may_be_tried_again(error):
         return RunFailed(ERROR_REASON_STORE_UNAVAILABLE, "The graph store stayed away for too long.")
     if isinstance(error, LOST_CONNECTION):
         return RunFailed(ERROR_REASON_STORE_UNAVAILABLE, "The database stayed away for too long.")

@@ -68,7 +68,8 @@ class Contents:
     as_sealed: bool
 
 
-def _may_be_tried_again(error: BaseException) -> bool:
+def may_be_tried_again(error: BaseException) -> bool:
+    """Says whether the graph may do later what it did not do now."""
     # EntityNotFound: a statement met something that another transaction deleted meanwhile (neo4j/neo4j#6823).
     if isinstance(error, ClientError):
         return error.code == _ENTITY_GONE or (error.code or "").startswith(TIMED_OUT)
@@ -78,7 +79,7 @@ def _may_be_tried_again(error: BaseException) -> bool:
 
 
 _while_the_store_is_away = retry(
-    retry=retry_if_exception(_may_be_tried_again),
+    retry=retry_if_exception(may_be_tried_again),
     wait=wait_exponential_jitter(multiplier=0.1, max=2),
     stop=stop_after_delay(_PATIENCE_SECONDS),
     reraise=True,

@@ -12,9 +12,11 @@ from neo4j import (
     Record,
     unit_of_work,
 )
+from neo4j.exceptions import ClientError
 
 Result = TypeVar("Result")
 
+_EXISTS_ALREADY = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists"
 TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut"
 """How the codes of statements begin that took longer than they were given."""
 
@@ -97,8 +99,13 @@ class Graph:
             return await session.execute_write(unit_of_work(timeout=within_seconds)(work))
 
     async def change_schema(self, statement: LiteralString) -> None:
-        """Runs a statement that changes constraints or indexes, which Neo4j runs alone."""
-        await self._driver.execute_query(statement)
+        """Runs a statement that creates a constraint or an index `IF NOT EXISTS`, which Neo4j runs alone."""
+        try:
+            await self._driver.execute_query(statement)
+        except ClientError as error:
+            # `IF NOT EXISTS` looks first and creates then: another process may have come in between.
+            if error.code != _EXISTS_ALREADY:
+                raise
 
     async def check(self) -> None:
         """Asks the store for a sign of life."""
