@@ -38,8 +38,8 @@ async def run(deployment: Deployment, plan: Plan) -> list[Finding]:
                 )
                 await delete_source(deployment, client, source_id)
     return [
-        bounded(f"Peak memory of the worker, {nodes:,} nodes", "MB", [peak], at_most=400.0, rounds=rounds[:1])
-        for nodes, peak in peaks.items()
+        bounded(f"Peak memory of the worker, {nodes:,} nodes", "MB", [peak], at_most=400.0, rounds=[measured])
+        for (nodes, peak), measured in zip(peaks.items(), rounds, strict=True)
     ] + [
         bounded(
             f"Peak memory, {large:,} nodes to {small:,} nodes",

@@ -2,7 +2,8 @@
 
 A uniqueness constraint per label serves the look-ups, nodes come before relationships, labels and types are
 literals, what all rows share is sent once per batch. The rows are those that Weft's connector reads from the
-same source, read and shaped before the clock starts. It writes to labels and types of its own, so that
+same source, read and shaped before the clock starts; nodes and relationships get the ids and common properties
+that the graph's readers need, and no label beside their own. It writes to labels and types of its own, so that
 neither side pays for the other's indexes.
 
 Runs as `python -m bench.peers.bolt_loop`: a question as JSON comes in, seconds and counts go out.
@@ -18,6 +19,7 @@ from datetime import UTC, datetime
 from time import perf_counter
 from typing import Any
 from urllib.parse import urlsplit
+from uuid import uuid4
 
 from neo4j import Driver, GraphDatabase
 
@@ -27,6 +29,8 @@ from weft_server.connectors.sql import SqlConnector
 
 _BATCH = 5000
 _PREFIX = "Peer"
+_ORGANIZATION, _SOURCE = str(uuid4()), str(uuid4())
+_ID = f"{_ORGANIZATION}/{_SOURCE}/"
 
 _MERGE_NODES = """
     UNWIND $rows AS row
@@ -60,31 +64,29 @@ async def read_rows(source_url: str) -> Rows:
         async for record in connector.extract(config, stage.name):
             if isinstance(record, Node):
                 labels[record.key] = _PREFIX + record.labels[0]
-                row = {"id": record.key, "properties": dict(record.properties)}
+                row = {"id": _ID + record.key, "properties": dict(record.properties)}
                 rows.nodes[labels[record.key]].append(row)
             else:
                 kind = (_PREFIX.upper() + "_" + record.type, labels[record.start], labels[record.end])
-                row = {"start": record.start, "end": record.end, "properties": dict(record.properties)}
+                ends = {"start": _ID + record.start, "end": _ID + record.end}
+                row = {**ends, "properties": dict(record.properties)}
                 rows.relationships[kind].append(row)
     return rows
 
 
 def write(driver: Driver, rows: Rows) -> None:
     """Brings the rows into the graph."""
-    common = {
-        "_organization_id": "peer",
-        "_source_id": "peer",
-        "_source_type": "sql",
-        "_ingested_at": datetime.now(UTC),
-    }
+    owners = {"_organization_id": _ORGANIZATION, "_source_id": _SOURCE}
+    common = {**owners, "_source_type": "sql", "_ingested_at": datetime.now(UTC)}
     with driver.session() as session:
         for label, nodes in rows.nodes.items():
             for batch in _batches(nodes):
-                session.execute_write(_run, _MERGE_NODES.format(label=label), batch, common)
+                labelled = {**common, "_labels": [label]}
+                session.execute_write(_run, _MERGE_NODES.format(label=label), batch, labelled)
         for (kind, start, end), relationships in rows.relationships.items():
             statement = _MERGE_RELATIONSHIPS.format(type=kind, start=start, end=end)
             for batch in _batches(relationships):
-                session.execute_write(_run, statement, batch, common)
+                session.execute_write(_run, statement, batch, owners)
 
 
 def _run(transaction: Any, statement: str, rows: list[dict[str, Any]], common: dict[str, Any]) -> None:
