@@ -2,9 +2,9 @@
 
 A uniqueness constraint per label serves the look-ups, nodes come before relationships, labels and types are
 literals, what all rows share is sent once per batch. The rows are those that Weft's connector reads from the
-same source, read and shaped before the clock starts; nodes and relationships get the ids and common properties
-that the graph's readers need, and no label beside their own. It writes to labels and types of its own, so that
-neither side pays for the other's indexes.
+same source, read and shaped before the clock starts; nodes and relationships get the ids and common
+properties that the graph's readers need, and no label beside their own. It writes to labels and types of its
+own, so that neither side pays for the other's indexes.
 
 Runs as `python -m bench.peers.bolt_loop`: a question as JSON comes in, seconds and counts go out.
 """

@@ -2,6 +2,6 @@
 
 import os
 
-# Read when gRPC is first loaded. No process of ours forks without running another program at once, and gRPC warns
-# of every fork that it is asked to survive.
+# Read when gRPC is first loaded. No process of ours forks without running another program at once, and gRPC
+# warns of every fork that it is asked to survive.
 os.environ.setdefault("GRPC_ENABLE_FORK_SUPPORT", "false")
