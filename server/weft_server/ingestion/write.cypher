@@ -48,7 +48,7 @@ RETURN collect(digest) AS seen
 UNWIND $rows AS row
 MERGE (node:Entity {_id: row._id})
 ON CREATE SET node:{labels},
-    node = row,
+    node += row,
     node += $common
 
 // name: update_nodes
