@@ -68,6 +68,17 @@ async def take(
     return payloads
 
 
+async def most_readers_at_once(redis: Redis) -> int:
+    """How many connections wait for the stream at most, looked at over some of the reader's turns."""
+    # Idle connections show the last command too; `b` marks those that wait now.
+    return max(
+        [
+            sum(client["cmd"] == "xread" and "b" in client["flags"] for client in await redis.client_list())
+            for _ in range(50)
+        ]
+    )
+
+
 async def test_a_thousand_watchers_get_every_event_once_from_one_reader(
     hub: EventHub, stream: Stream, redis: Redis
 ) -> None:
@@ -81,8 +92,7 @@ async def test_a_thousand_watchers_get_every_event_once_from_one_reader(
     watchers = [asyncio.create_task(watch_all()) for _ in range(WATCHERS)]
     for _ in watchers:
         await ready.acquire()
-    readers = [client for client in await redis.client_list() if client["cmd"] == "xread"]
-    assert len(readers) == 1
+    assert await most_readers_at_once(redis) == 1
     expected: list[bytes] = []
     while len(expected) < EVENTS:
         expected += await stream.append(10)
