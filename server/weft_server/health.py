@@ -1,7 +1,7 @@
 """Health, service by service: each follows the stores that it needs."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from types import TracebackType
 from typing import Self
 
@@ -19,23 +19,17 @@ log = structlog.get_logger(__name__)
 _EVERY_SECONDS = 2.0
 _PATIENCE_SECONDS = 5.0
 
-NEEDED_STORES = {
-    "": ("postgres", "neo4j", "redis"),
-    "weft.identity.v1.AuthService": ("postgres",),
-    "weft.identity.v1.OrganizationService": ("postgres",),
-    "weft.identity.v1.ApiKeyService": ("postgres",),
-    "weft.source.v1.SourceService": ("postgres",),
-    "weft.ingestion.v1.IngestionService": ("postgres", "redis"),
-    "weft.graph.v1.GraphService": ("postgres", "neo4j"),
-}
-"""The stores without which a service cannot answer; the empty name stands for the server as a whole."""
+_ALL_STORES = ("postgres", "neo4j", "redis")
 
 
 class HealthReporter:
     """Asks the stores every two seconds, and says of each service whether it can serve."""
 
-    def __init__(self, stores: Stores) -> None:
+    def __init__(self, stores: Stores, needed_stores: Mapping[str, Sequence[str]]) -> None:
+        """`needed_stores` are those without which a service cannot answer, by its full name."""
         self._stores = stores
+        # The empty name stands for the server as a whole.
+        self._needed_stores = {"": _ALL_STORES, **needed_stores}
         self._servicer = aio.HealthServicer()
         self._task: asyncio.Task[None] | None = None
         self._up: dict[str, bool] = {}
@@ -75,7 +69,7 @@ class HealthReporter:
         if up != self._up:
             log.info("stores", **{store: "up" if answers else "away" for store, answers in up.items()})
             self._up = up
-        for service, needed in NEEDED_STORES.items():
+        for service, needed in self._needed_stores.items():
             serving = all(up[store] for store in needed)
             status = HealthCheckResponse.SERVING if serving else HealthCheckResponse.NOT_SERVING
             await self._servicer.set(service, status)

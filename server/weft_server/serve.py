@@ -65,7 +65,7 @@ async def serving(
     async with (
         open_stores(settings, keys) as stores,
         open_services(settings, keys, stores, RpcMetrics()) as services,
-        HealthReporter(stores) as health,
+        HealthReporter(stores, services.needed_stores) as health,
     ):
         await check_postgres(stores.database)
         await check_master_key(stores.database, keys.master)
@@ -87,7 +87,8 @@ async def serving(
             yield address
         finally:
             await health.leave()
-            services.watches.shut_down()
+            for hub in services.watches:
+                hub.shut_down()
             await server.stop(_GRACE_SECONDS)
 
 

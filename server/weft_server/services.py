@@ -1,16 +1,13 @@
 """Composes the services: every room gets what it needs handed in here."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import grpc
-from google.protobuf.descriptor import ServiceDescriptor
 
-from weft.graph.v1 import graph_service_pb2
-from weft.identity.v1 import api_key_service_pb2, auth_service_pb2, organization_service_pb2
-from weft.ingestion.v1 import ingestion_service_pb2
-from weft.source.v1 import source_service_pb2
+from weft_server.audit import log as audit
+from weft_server.fleet.services import fleet_services
 from weft_server.graph.service import GraphService
 from weft_server.identity.api_keys import ApiKeyService
 from weft_server.identity.auth import AuthService
@@ -19,65 +16,61 @@ from weft_server.identity.organizations import OrganizationService
 from weft_server.ingestion import live
 from weft_server.ingestion.jobs import active_job_of_organization, active_job_of_source
 from weft_server.ingestion.service import IngestionService
+from weft_server.rpc.changes import Changes
 from weft_server.rpc.pages import PageTokens
 from weft_server.rpc.repeat import Answers
 from weft_server.rpc.server import Gate, Observer, answering
+from weft_server.rpc.service import Service
+from weft_server.rpc.standard import Kit
 from weft_server.rpc.watch import EventHub
 from weft_server.settings import Settings
 from weft_server.sources.service import SourceService
 from weft_server.stores.connect import Stores
 from weft_server.stores.keys import Keys
 
-Service = tuple[ServiceDescriptor, object]
-
 
 @dataclass(frozen=True)
 class Services:
-    """What answers RPCs, by the full name of each service, and the watches under way."""
+    """What answers RPCs and the stores it needs, by the full names of services; the watches under way."""
 
     handlers: Mapping[str, grpc.GenericRpcHandler]
-    watches: EventHub
+    needed_stores: Mapping[str, Sequence[str]]
+    watches: Sequence[EventHub]
 
 
 @asynccontextmanager
 async def open_services(
     settings: Settings, keys: Keys, stores: Stores, observer: Observer
-) -> AsyncIterator["Services"]:
+) -> AsyncIterator[Services]:
     """Every service of the contract answering while the block runs."""
-    answers = Answers(stores.database, stores.secrets)
-    tokens = PageTokens(keys.signing)
+    kit = Kit(
+        stores.database,
+        Answers(stores.database, stores.secrets),
+        PageTokens(keys.signing),
+        Changes(stores.redis),
+        audit.record,
+    )
     callers = KnownCallers(stores.database, settings.postgres_url)
-    hub = EventHub(stores.redis, live.STREAM, live.serialize_events)
+    ingestion_events = EventHub(stores.redis, live.STREAM, live.serialize_events)
     services: list[Service] = [
-        (auth_service_pb2.DESCRIPTOR.services_by_name["AuthService"], AuthService()),
-        (
-            organization_service_pb2.DESCRIPTOR.services_by_name["OrganizationService"],
-            OrganizationService(stores.database, stores.secrets, answers, tokens, active_job_of_organization),
-        ),
-        (
-            api_key_service_pb2.DESCRIPTOR.services_by_name["ApiKeyService"],
-            ApiKeyService(stores.database, answers, tokens),
-        ),
-        (
-            source_service_pb2.DESCRIPTOR.services_by_name["SourceService"],
-            SourceService(stores.database, stores.secrets, answers, tokens, active_job_of_source),
-        ),
-        (
-            ingestion_service_pb2.DESCRIPTOR.services_by_name["IngestionService"],
-            IngestionService(stores.database, stores.redis, hub, answers, tokens),
-        ),
-        (
-            graph_service_pb2.DESCRIPTOR.services_by_name["GraphService"],
-            GraphService(stores.graph, stores.redis, tokens),
-        ),
+        AuthService(),
+        OrganizationService(kit, stores.secrets, active_job_of_organization),
+        ApiKeyService(kit),
+        SourceService(kit, stores.secrets, active_job_of_source),
+        IngestionService(kit, stores.redis, ingestion_events),
+        GraphService(stores.graph, stores.redis, kit.tokens),
+        *fleet_services(kit),
     ]
-    gate = Gate(callers, answers, observer)
+    hubs = (ingestion_events, kit.changes.hub)
+    gate = Gate(callers, kit.answers, observer)
     callers.start()
     try:
-        handlers = {
-            service.full_name: answering(service, answers_it, gate) for service, answers_it in services
-        }
-        yield Services(handlers, hub)
+        yield Services(
+            handlers={service.descriptor.full_name: answering(service, gate) for service in services},
+            needed_stores={service.descriptor.full_name: service.needs for service in services},
+            watches=hubs,
+        )
     finally:
-        await hub.close()
+        for hub in hubs:
+            await hub.close()
         await callers.close()

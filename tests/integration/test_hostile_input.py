@@ -14,9 +14,9 @@ from google.protobuf.message_factory import GetMessageClass
 from tests.conftest import Tenant, Weft
 from tests.support import create_source, openapi_config
 from weft.identity.v1.auth_service_pb2 import GetCallerRequest
-from weft_client.client import SERVICES
+from weft_client.contract import services
 
-RPCS = [method for service in SERVICES for method in service.methods]
+RPCS = [method for service in services() for method in service.methods]
 MESSAGES = 100
 PATIENCE_SECONDS = 20
 UNFORESEEN = {grpc.StatusCode.INTERNAL, grpc.StatusCode.UNKNOWN, grpc.StatusCode.UNIMPLEMENTED}

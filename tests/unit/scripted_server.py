@@ -17,7 +17,7 @@ import grpc
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
-from weft_client.client import SERVICES
+from weft_client.contract import services
 from weft_server.rpc.errors import WeftError
 
 Answer = Callable[[Any], Any]
@@ -99,7 +99,7 @@ Wrapper = Callable[[Scripted, str], Callable[[Any, Any], Any]]
 
 
 def _handlers(scripted: Scripted, unary: Wrapper, stream: Wrapper) -> Iterator[grpc.GenericRpcHandler]:
-    for service in SERVICES:
+    for service in services():
         methods: dict[str, grpc.RpcMethodHandler[Any, Any]] = {}
         for method in service.methods:
             if method.name not in scripted.answers:

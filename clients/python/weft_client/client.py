@@ -1,6 +1,6 @@
 """The client: one object that holds the connections and the stubs of every service."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import aclosing
 from dataclasses import replace
 from types import TracebackType
@@ -9,37 +9,22 @@ from typing import Any, Self, TypeVar, cast
 import grpc
 from google.protobuf.message import Message
 
-from weft.graph.v1 import graph_service_pb2
 from weft.graph.v1.graph_service_pb2 import ExportGraphRequest, ExportGraphResponse
 from weft.graph.v1.graph_service_pb2_grpc import GraphServiceStub
-from weft.identity.v1 import api_key_service_pb2, auth_service_pb2, organization_service_pb2
 from weft.identity.v1.api_key_service_pb2_grpc import ApiKeyServiceStub
 from weft.identity.v1.auth_service_pb2_grpc import AuthServiceStub
 from weft.identity.v1.organization_service_pb2_grpc import OrganizationServiceStub
-from weft.ingestion.v1 import ingestion_service_pb2
 from weft.ingestion.v1.ingestion_service_pb2 import WatchIngestionRequest, WatchIngestionResponse
 from weft.ingestion.v1.ingestion_service_pb2_grpc import IngestionServiceStub
-from weft.source.v1 import source_service_pb2
 from weft.source.v1.source_service_pb2_grpc import SourceServiceStub
 from weft_client.connections import Connections
+from weft_client.contract import services
 from weft_client.errors import WeftError
 from weft_client.resumption import DEFAULT_PATIENCE, Patience, resuming
 
 DEFAULT_CONNECTIONS = 4
 
-SERVICES = [
-    service
-    for module in (
-        api_key_service_pb2,
-        auth_service_pb2,
-        graph_service_pb2,
-        ingestion_service_pb2,
-        organization_service_pb2,
-        source_service_pb2,
-    )
-    for service in module.DESCRIPTOR.services_by_name.values()
-]
-
+Stub = TypeVar("Stub")
 Request = TypeVar("Request", bound=Message)
 Response = TypeVar("Response", bound=Message)
 
@@ -47,10 +32,10 @@ Response = TypeVar("Response", bound=Message)
 class WeftClient:
     """A connected client, made in a running event loop and best used as `async with WeftClient(…) as client`.
 
-    Its attributes are the generated stubs, one per service. Each call bears the API key and, unless it says
-    otherwise, a deadline of 60 seconds. Calls that only read are repeated while the server is away, and so
-    are those that take a `request_id`, which gets a fresh one where the caller gives none. The stubs raise
-    `grpc.aio.AioRpcError`, whose details `WeftError.of` reads.
+    Its attributes are the generated stubs of the main job's services; `service` makes those of all others.
+    Each call bears the API key and, unless it says otherwise, a deadline of 60 seconds. Calls that only read
+    are repeated while the server is away, and so are those that take a `request_id`, which gets a fresh one
+    where the caller gives none. The stubs raise `grpc.aio.AioRpcError`, whose details `WeftError.of` reads.
 
     Args:
         address: host and port, such as `127.0.0.1:50051`.
@@ -71,7 +56,7 @@ class WeftClient:
     ) -> None:
         self.address = address
         self._patience = patience
-        self._connections = Connections(address, api_key, SERVICES, tls=tls, count=connections)
+        self._connections = Connections(address, api_key, services(), tls=tls, count=connections)
         # A stub asks its channel for the two kinds of call that Weft has, and for nothing else.
         channel = cast("grpc.aio.Channel", self._connections)
         self.sources = SourceServiceStub(channel)
@@ -80,6 +65,11 @@ class WeftClient:
         self.organizations = OrganizationServiceStub(channel)
         self.api_keys = ApiKeyServiceStub(channel)
         self.auth = AuthServiceStub(channel)
+        self._channel = channel
+
+    def service(self, stub: Callable[[grpc.aio.Channel], Stub]) -> Stub:
+        """A service of the contract by its generated stub: `client.service(SandboxServiceStub)`."""
+        return stub(self._channel)
 
     async def __aenter__(self) -> Self:
         return self

@@ -26,7 +26,8 @@ from weft.source.v1.source_service_pb2 import (
     SourceConfig,
     SqlSource,
 )
-from weft_client.client import SERVICES, WeftClient
+from weft_client.client import WeftClient
+from weft_client.contract import services
 from weft_client.progress import JobProgress, job_progress
 from weft_server.demo.contract_document import contract_document
 from weft_server.prepare import ADMIN_KEY
@@ -60,7 +61,9 @@ async def _show(client: WeftClient, settings: Settings, console: Console) -> int
             client, "weft-database", SourceConfig(sql=SqlSource(connection_url=settings.postgres_url))
         ),
         await _source(
-            client, "weft-contract", SourceConfig(openapi=OpenapiSource(document=contract_document(SERVICES)))
+            client,
+            "weft-contract",
+            SourceConfig(openapi=OpenapiSource(document=contract_document(services()))),
         ),
     ]
     with job_progress(console) as progress:

@@ -8,6 +8,7 @@ from neo4j.exceptions import ClientError
 from redis.asyncio import Redis
 
 from weft.graph.v1.graph_service_pb2 import (
+    DESCRIPTOR,
     DIRECTION_INCOMING,
     DIRECTION_OUTGOING,
     DIRECTION_UNSPECIFIED,
@@ -34,6 +35,7 @@ from weft_server.graph.stats import read_stats
 from weft_server.rpc.caller import Call
 from weft_server.rpc.errors import InvalidField, InvalidPageToken, NotFound, Violation
 from weft_server.rpc.pages import PageTokens, page_size
+from weft_server.rpc.service import Service
 from weft_server.stores.neo4j import TIMED_OUT, Graph
 from weft_server.stores.statements import statements_beside
 
@@ -51,8 +53,11 @@ _ARROWS: dict[Direction.ValueType, tuple[str, str]] = {
 }
 
 
-class GraphService:
+class GraphService(Service):
     """Answers `weft.graph.v1.GraphService`."""
+
+    descriptor = DESCRIPTOR.services_by_name["GraphService"]
+    needs = ("postgres", "neo4j")
 
     def __init__(self, graph: Graph, redis: Redis, tokens: PageTokens) -> None:
         self._graph = graph

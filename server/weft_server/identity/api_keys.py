@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from weft.identity.v1.api_key_service_pb2 import (
+    DESCRIPTOR,
     ApiKey,
     CreateApiKeyRequest,
     CreateApiKeyResponse,
@@ -22,10 +23,11 @@ from weft_server.identity.key_secrets import SHOWN_LENGTH, hash_secret, new_secr
 from weft_server.rpc.authorize import require
 from weft_server.rpc.caller import Call
 from weft_server.rpc.mapping import microseconds, row_mapper
-from weft_server.rpc.pages import Kind, Listing, PageTokens
-from weft_server.rpc.repeat import Answers
+from weft_server.rpc.pages import Kind, Listing
 from weft_server.rpc.resources import changed_paths, check_etag, found
-from weft_server.stores.postgres import Connection, Database
+from weft_server.rpc.service import Service
+from weft_server.rpc.standard import Kit
+from weft_server.stores.postgres import Connection
 from weft_server.stores.statements import statements_beside
 
 _SQL = statements_beside(__file__, "api_keys.sql")
@@ -38,13 +40,18 @@ API_KEYS = Listing(
 _fill = row_mapper(ApiKey)
 
 
-class ApiKeyService:
+class ApiKeyService(Service):
     """Answers `weft.identity.v1.ApiKeyService`."""
 
-    def __init__(self, database: Database, answers: Answers, tokens: PageTokens) -> None:
-        self._database = database
-        self._answers = answers
-        self._tokens = tokens
+    descriptor = DESCRIPTOR.services_by_name["ApiKeyService"]
+
+    def __init__(
+        self,
+        kit: Kit,
+    ) -> None:
+        self._database = kit.database
+        self._answers = kit.answers
+        self._tokens = kit.tokens
 
     async def create_api_key(self, call: Call, request: CreateApiKeyRequest) -> CreateApiKeyResponse:
         wanted = request.api_key

@@ -1,11 +1,14 @@
 """AuthService: tells callers who they are."""
 
-from weft.identity.v1.auth_service_pb2 import Caller, GetCallerRequest, GetCallerResponse
+from weft.identity.v1.auth_service_pb2 import DESCRIPTOR, Caller, GetCallerRequest, GetCallerResponse
 from weft_server.rpc.caller import Call
+from weft_server.rpc.service import Service
 
 
-class AuthService:
+class AuthService(Service):
     """Answers `weft.identity.v1.AuthService`."""
+
+    descriptor = DESCRIPTOR.services_by_name["AuthService"]
 
     async def get_caller(self, call: Call, _request: GetCallerRequest) -> GetCallerResponse:
         return GetCallerResponse(

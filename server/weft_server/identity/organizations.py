@@ -7,6 +7,7 @@ import asyncpg
 from google.protobuf.json_format import MessageToJson
 
 from weft.identity.v1.organization_service_pb2 import (
+    DESCRIPTOR,
     CreateOrganizationRequest,
     CreateOrganizationResponse,
     DeleteOrganizationRequest,
@@ -25,10 +26,11 @@ from weft_server.identity.api_keys import create_admin_key
 from weft_server.rpc.caller import Call
 from weft_server.rpc.errors import NameTaken, ResourceInUse
 from weft_server.rpc.mapping import row_mapper
-from weft_server.rpc.pages import Kind, Listing, PageTokens
-from weft_server.rpc.repeat import Answers
+from weft_server.rpc.pages import Kind, Listing
 from weft_server.rpc.resources import changed_paths, check_etag, found
-from weft_server.stores.postgres import Connection, Database
+from weft_server.rpc.service import Service
+from weft_server.rpc.standard import Kit
+from weft_server.stores.postgres import Connection
 from weft_server.stores.secrets import Secrets
 from weft_server.stores.statements import statements_beside
 
@@ -42,22 +44,22 @@ ORGANIZATIONS = Listing(
 _fill = row_mapper(Organization)
 
 
-class OrganizationService:
+class OrganizationService(Service):
     """Answers `weft.identity.v1.OrganizationService`."""
+
+    descriptor = DESCRIPTOR.services_by_name["OrganizationService"]
 
     def __init__(
         self,
-        database: Database,
+        kit: Kit,
         secrets: Secrets,
-        answers: Answers,
-        tokens: PageTokens,
         find_active_job: Callable[[Connection, str], Awaitable[str | None]],
     ) -> None:
         """`find_active_job` names a pending or running job of an organization, if there is one."""
-        self._database = database
+        self._database = kit.database
         self._secrets = secrets
-        self._answers = answers
-        self._tokens = tokens
+        self._answers = kit.answers
+        self._tokens = kit.tokens
         self._find_active_job = find_active_job
 
     async def create_organization(

@@ -6,6 +6,7 @@ import structlog
 from redis.asyncio import Redis
 
 from weft.ingestion.v1.ingestion_service_pb2 import (
+    DESCRIPTOR,
     CancelIngestionJobRequest,
     CancelIngestionJobResponse,
     GetIngestionJobRequest,
@@ -25,11 +26,11 @@ from weft_server.ingestion.jobs import JOBS_SQL, fill_job, start_job
 from weft_server.ingestion.watch import Watch
 from weft_server.rpc.caller import Call
 from weft_server.rpc.errors import JobFinished
-from weft_server.rpc.pages import Kind, Listing, PageTokens
-from weft_server.rpc.repeat import Answers
+from weft_server.rpc.pages import Kind, Listing
 from weft_server.rpc.resources import found
+from weft_server.rpc.service import Service
+from weft_server.rpc.standard import Kit
 from weft_server.rpc.watch import Cursor, EventHub
-from weft_server.stores.postgres import Database
 from weft_server.stores.redis import LOST_CONNECTION
 
 log = structlog.get_logger(__name__)
@@ -52,17 +53,23 @@ _ANNOUNCING_SECONDS = 1.0
 """How long a caller waits for a Redis that is away."""
 
 
-class IngestionService:
+class IngestionService(Service):
     """Answers `weft.ingestion.v1.IngestionService`."""
 
+    descriptor = DESCRIPTOR.services_by_name["IngestionService"]
+    needs = ("postgres", "redis")
+
     def __init__(
-        self, database: Database, redis: Redis, hub: EventHub, answers: Answers, tokens: PageTokens
+        self,
+        kit: Kit,
+        redis: Redis,
+        hub: EventHub,
     ) -> None:
-        self._database = database
+        self._database = kit.database
         self._redis = redis
         self._hub = hub
-        self._answers = answers
-        self._tokens = tokens
+        self._answers = kit.answers
+        self._tokens = kit.tokens
 
     async def start_ingestion(self, call: Call, request: StartIngestionRequest) -> StartIngestionResponse:
         response = StartIngestionResponse()

@@ -1,26 +1,29 @@
-"""Fills messages from rows.
+"""Between rows and messages.
 
 A query names its columns like the fields of the message; `row_mapper` compiles the assignments once, as a
 handwritten function would make them, because lists of a thousand rows spend most of their time here (design
-section 8).
+section 8). `value_reader` goes the other way: from a message to the parameters of a statement.
 
 | field | column |
 |---|---|
-| string, bool, int64, double | the same |
+| string, bool, int32, int64, double | the same |
+| string that holds a decimal number | numeric, which crosses as text |
 | enum | text without the prefix: `running` for `INGESTION_STATUS_RUNNING` |
 | google.protobuf.Timestamp | timestamptz, which crosses as microseconds |
-| google.protobuf.Struct | jsonb |
-| any other message | bytea that holds it serialized |
-| repeated string | text[] |
+| google.protobuf.Struct or Value, a map | jsonb |
+| any other message | jsonb in the JSON form of protobuf, or bytea that holds it serialized |
+| repeated scalar | array |
+| repeated message | jsonb[] |
 
-A null leaves the field unset.
+A null leaves the field unset; an empty string, an unspecified enum, and whatever is not set read as null.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
+import orjson
 from google.protobuf import json_format
-from google.protobuf.descriptor import EnumDescriptor
+from google.protobuf.descriptor import EnumDescriptor, FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.struct_pb2 import Struct
 from google.protobuf.timestamp_pb2 import Timestamp
@@ -40,7 +43,11 @@ def row_mapper(
     left_out = set(leaving_out)
     fields = [field for field in message_type.DESCRIPTOR.fields if field.name not in left_out]
     lines = ["def fill(row, message):"]
-    names: dict[str, Any] = {"parse_json": json_format.Parse}
+    names: dict[str, Any] = {
+        "fill_struct": _fill_struct,
+        "fill_map": _fill_map,
+        "fill_message": _fill_message,
+    }
     for field in fields:
         lines.append(f"    value = row[{field.name!r}]")
         lines.append("    if value is not None:")
@@ -53,13 +60,21 @@ def row_mapper(
 
 def _assignment(field: Any, names: dict[str, Any]) -> list[str]:
     target = f"message.{field.name}"
+    if field.message_type is not None:
+        return _message_assignment(field, target)
     if field.is_repeated:
         return [f"{target}.extend(value)"]
     if field.enum_type is not None:
         names[f"{field.name}_numbers"] = enum_numbers(field.enum_type)
         return [f"{target} = {field.name}_numbers[value]"]
-    if field.message_type is None:
-        return [f"{target} = value"]
+    return [f"{target} = value"]
+
+
+def _message_assignment(field: Any, target: str) -> list[str]:
+    if field.message_type.GetOptions().map_entry:
+        return [f"fill_map(value, {target})"]
+    if field.is_repeated:
+        return ["for item in value:", f"    fill_message(item, {target}.add())"]
     if field.message_type.full_name == Timestamp.DESCRIPTOR.full_name:
         return [
             f"time = {target}",
@@ -67,8 +82,78 @@ def _assignment(field: Any, names: dict[str, Any]) -> list[str]:
             "time.nanos = value % 1000000 * 1000",
         ]
     if field.message_type.full_name == Struct.DESCRIPTOR.full_name:
-        return [f"parse_json(value, {target})"]
-    return [f"{target}.MergeFromString(value)"]
+        return [f"fill_struct(value, {target})"]
+    return [f"fill_message(value, {target})"]
+
+
+def _fill_struct(value: str, struct: Struct) -> None:
+    # Present even where it is empty.
+    struct.SetInParent()
+    if value != "{}":
+        struct.update(orjson.loads(value))
+
+
+def _fill_map(value: str, entries: Any) -> None:
+    for key, item in orjson.loads(value).items():
+        if isinstance(item, dict):
+            json_format.ParseDict(item, entries[key])
+        else:
+            entries[key] = item
+
+
+def _fill_message(value: str | bytes, message: Message) -> None:
+    if isinstance(value, bytes):
+        message.MergeFromString(value)
+    else:
+        json_format.Parse(value, message)
+
+
+def value_reader(message_type: type[Message]) -> Callable[[Any], dict[str, Any]]:
+    """Makes a function that reads a message as the values of its columns, by the names of its fields."""
+    fields = [(field.name, field.has_presence, _reader(field)) for field in message_type.DESCRIPTOR.fields]
+
+    def read(message: Any) -> dict[str, Any]:
+        return {
+            name: None if has_presence and not message.HasField(name) else reader(getattr(message, name))
+            for name, has_presence, reader in fields
+        }
+
+    return read
+
+
+def _reader(field: Any) -> Callable[[Any], Any]:
+    if field.message_type is not None:
+        return _message_reader(field)
+    if field.is_repeated:
+        return list
+    if field.enum_type is not None:
+        return enum_names(field.enum_type).get
+    if field.type == FieldDescriptor.TYPE_STRING and not field.has_presence:
+        return lambda text: text or None
+    return lambda value: value
+
+
+def _message_reader(field: Any) -> Callable[[Any], Any]:
+    if field.message_type.GetOptions().map_entry:
+        return _map_json
+    if field.is_repeated:
+        return lambda items: [_json(item) for item in items]
+    if field.message_type.full_name == Timestamp.DESCRIPTOR.full_name:
+        return microseconds
+    return _json
+
+
+def _map_json(entries: Mapping[str, Any]) -> str:
+    plain = {key: _plain(item) if isinstance(item, Message) else item for key, item in entries.items()}
+    return orjson.dumps(plain).decode()
+
+
+def _json(message: Message) -> str:
+    return orjson.dumps(_plain(message)).decode()
+
+
+def _plain(message: Message) -> Any:
+    return json_format.MessageToDict(message, preserving_proto_field_name=True)
 
 
 def enum_numbers(enum: EnumDescriptor) -> dict[str, int]:

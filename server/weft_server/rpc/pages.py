@@ -175,8 +175,8 @@ class Listing:
     default_order: str = "created_at"
     columns: Mapping[str, str] | None = None
 
-    def page(self, request: Any, call: Call, tokens: PageTokens) -> "Page":
-        """Reads a List request.
+    def page(self, request: Any, call: Call, tokens: PageTokens, *within: str) -> "Page":
+        """Reads a List request; `within` names what else the list is bound to, such as a parent's id.
 
         Raises:
             InvalidField: the filter or the order is malformed.
@@ -184,7 +184,7 @@ class Listing:
         """
         conditions = parse_filter(request.filter, self.fields)
         sort, descending = self._order(request.order_by or self.default_order)
-        scope = [request.filter, request.order_by]
+        scope = [request.filter, request.order_by, *within]
         after = tokens.read(call, scope, request.page_token) if request.page_token else None
         size = page_size(request.page_size)
         return Page(self, conditions, sort, descending, size, after, call, tokens, scope)
@@ -222,12 +222,13 @@ class Page:
     tokens: PageTokens | None
     scope: Sequence[str]
 
-    def complete(self, statement: LiteralString) -> tuple[str, list[Any]]:
+    def complete(self, statement: LiteralString, *own_arguments: Any) -> tuple[str, list[Any]]:
         """Fills `{conditions}`, `{order}` and `{limit}` of a statement, and returns it with its arguments.
 
-        The limit is one above the page's size: the row more shows that there is a next page.
+        `own_arguments` are for the parameters that the statement has itself. The limit is one above the
+        page's size: the row more shows that there is a next page.
         """
-        arguments: list[Any] = []
+        arguments = list(own_arguments)
         clauses = [self._clause(condition, arguments) for condition in self.conditions]
         sort = self.listing.column(self.sort)
         if self.after is not None:

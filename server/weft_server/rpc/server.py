@@ -15,7 +15,7 @@ from uuid import uuid4
 
 import grpc
 import structlog
-from google.protobuf.descriptor import MethodDescriptor, ServiceDescriptor
+from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.message import DecodeError, Message
 from google.protobuf.message_factory import GetMessageClass
 
@@ -23,7 +23,9 @@ from weft_server.rpc.authenticate import Callers, bearer_token
 from weft_server.rpc.authorize import permission_of, require
 from weft_server.rpc.caller import Call
 from weft_server.rpc.errors import Internal, InvalidField, Violation, WeftError
+from weft_server.rpc.names import snake_case
 from weft_server.rpc.repeat import AnsweredMeanwhile, Answers
+from weft_server.rpc.service import Service
 from weft_server.rpc.store_errors import store_error
 from weft_server.rpc.validate import compile_validator
 
@@ -49,16 +51,16 @@ class Gate:
         self.observer = observer
 
 
-def answering(service: ServiceDescriptor, handlers: object, gate: Gate) -> grpc.GenericRpcHandler:
-    """Makes the handlers of a service answer its RPCs: `handlers.get_source` answers `GetSource`.
+def answering(service: Service, gate: Gate) -> grpc.GenericRpcHandler:
+    """Makes the handlers of a service answer its RPCs: `service.get_source` answers `GetSource`.
 
     Raises:
         AttributeError: a handler is missing.
         ValueError: the contract of an RPC cannot be enforced.
     """
     methods: dict[str, grpc.RpcMethodHandler[Any, Any]] = {}
-    for method in service.methods:
-        handler = getattr(handlers, _snake_case(method.name))
+    for method in service.descriptor.methods:
+        handler = getattr(service, snake_case(method.name))
         if method.server_streaming:
             methods[method.name] = grpc.unary_stream_rpc_method_handler(
                 _StreamingRpc(method, handler, gate).answer, response_serializer=_serialize
@@ -67,7 +69,7 @@ def answering(service: ServiceDescriptor, handlers: object, gate: Gate) -> grpc.
             methods[method.name] = grpc.unary_unary_rpc_method_handler(
                 _UnaryRpc(method, handler, gate).answer, response_serializer=_serialize
             )
-    return grpc.method_handlers_generic_handler(service.full_name, methods)
+    return grpc.method_handlers_generic_handler(service.descriptor.full_name, methods)
 
 
 class _Rpc:
@@ -173,7 +175,3 @@ class _StreamingRpc(_Rpc):
 def _serialize(message: Message | bytes) -> bytes:
     # A watch sends the same bytes to many clients, so it hands them over serialized.
     return message if isinstance(message, bytes) else message.SerializeToString()
-
-
-def _snake_case(name: str) -> str:
-    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name).lstrip("_")

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from weft.source.v1.source_service_pb2 import (
+    DESCRIPTOR,
     CheckSourceRequest,
     CheckSourceResponse,
     CreateSourceRequest,
@@ -31,12 +32,13 @@ from weft_server.graph.removal import request_removal
 from weft_server.rpc.caller import Call
 from weft_server.rpc.errors import InvalidField, ResourceInUse, SourceError, Violation, WeftError
 from weft_server.rpc.mapping import row_mapper
-from weft_server.rpc.pages import Kind, Listing, PageTokens
-from weft_server.rpc.repeat import Answers
+from weft_server.rpc.pages import Kind, Listing
 from weft_server.rpc.resources import changed_paths, check_etag, found
+from weft_server.rpc.service import Service
+from weft_server.rpc.standard import Kit
 from weft_server.sources.config import keep_secrets, open_config, public_part, seal_config
 from weft_server.sources.schedule import is_schedule, next_time
-from weft_server.stores.postgres import Connection, Database
+from weft_server.stores.postgres import Connection
 from weft_server.stores.secrets import Secrets
 from weft_server.stores.statements import statements_beside
 
@@ -59,22 +61,22 @@ _SURVEY_SECONDS = 30.0
 _fill = row_mapper(Source)
 
 
-class SourceService:
+class SourceService(Service):
     """Answers `weft.source.v1.SourceService`."""
+
+    descriptor = DESCRIPTOR.services_by_name["SourceService"]
 
     def __init__(
         self,
-        database: Database,
+        kit: Kit,
         secrets: Secrets,
-        answers: Answers,
-        tokens: PageTokens,
         find_active_job: Callable[[Connection, str], Awaitable[str | None]],
     ) -> None:
         """`find_active_job` names a pending or running job of a source, if there is one."""
-        self._database = database
+        self._database = kit.database
         self._secrets = secrets
-        self._answers = answers
-        self._tokens = tokens
+        self._answers = kit.answers
+        self._tokens = kit.tokens
         self._find_active_job = find_active_job
 
     async def create_source(self, call: Call, request: CreateSourceRequest) -> CreateSourceResponse:

@@ -5,10 +5,11 @@ the organization that it was told last, and it is told whenever that changes. Be
 so a connection remembers: reads measured as fast so as with no check at all (ARCHITECTURE.md).
 
 Values cross as plain as they come: uuids as strings, timestamptz as integer microseconds since 1970-01-01
-UTC, since building `datetime` and `UUID` objects dominated the cost of large lists. jsonb crosses as text.
+UTC, since building `datetime` and `UUID` objects dominated the cost of large lists. jsonb and numeric cross
+as text.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING, Self, cast
 
@@ -52,7 +53,16 @@ else:
 class Connection(AnyConnection):
     """A connection that remembers which organization it acts for."""
 
-    __slots__ = ("_organization_id",)
+    __slots__ = ("_organization_id", "_when_committed")
+
+    def begin_remembering(self) -> list[Callable[[], Awaitable[None]]]:
+        """The list that `when_committed` fills from here on."""
+        self._when_committed: list[Callable[[], Awaitable[None]]] = []
+        return self._when_committed
+
+    def when_committed(self, act: Callable[[], Awaitable[None]]) -> None:
+        """Has something done after the transaction, if it is committed."""
+        self._when_committed.append(act)
 
     async def act_for(self, organization_id: str) -> None:
         """Makes row level security show the rows of this organization, and of no other, from here on."""
@@ -117,14 +127,21 @@ class Database:
         """A transaction for an organization, committed when the block ends and rolled back when it raises."""
         async with _acquire(self._organizations) as connection:
             await connection.act_for(organization_id)
+            acts = connection.begin_remembering()
             async with connection.transaction():
                 yield connection
+        for act in acts:
+            await act()
 
     @asynccontextmanager
     async def system_transaction(self) -> AsyncIterator[Connection]:
         """A transaction for the system: it sees the rows of every organization."""
-        async with _acquire(self._system) as connection, connection.transaction():
-            yield connection
+        async with _acquire(self._system) as connection:
+            acts = connection.begin_remembering()
+            async with connection.transaction():
+                yield connection
+        for act in acts:
+            await act()
 
     async def fetch_for_system(self, query: str, *arguments: object) -> list[Row]:
         """Reads, or changes with a single statement, rows of any organization."""
@@ -162,7 +179,8 @@ async def _open_pool(url: str, role: str, connections: int) -> Pool:
 
 
 async def _speak_plainly(connection: AnyConnection) -> None:
-    await connection.set_type_codec("uuid", schema="pg_catalog", encoder=str, decoder=str, format="text")
+    for plain in ("uuid", "numeric"):
+        await connection.set_type_codec(plain, schema="pg_catalog", encoder=str, decoder=str, format="text")
     await connection.set_type_codec(
         "timestamptz",
         schema="pg_catalog",

@@ -1,0 +1,1 @@
+"""Autonomous agents and what they live on."""

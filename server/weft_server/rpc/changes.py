@@ -1,0 +1,223 @@
+"""Watching resources: what becomes of a ticket, a run or an agent, told to whoever watches.
+
+A change is published once its transaction is committed, with the whole resource as it is then. All kinds
+share the stream `events:resources`. Who watches hears of one resource, `<organization>/<kind>/<id>`, or of
+all of a kind, `<organization>/<kind>`. PostgreSQL has the truth: a watch begins with what is stored, and
+heartbeats compare with it, so that a change whose news was lost with Redis is told late rather than never.
+"""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from time import time
+from typing import Any
+
+import structlog
+from google.protobuf.message import Message
+from redis.asyncio import Redis
+
+from weft.common.v1.change_type_pb2 import CHANGE_TYPE_DELETED, ChangeType
+from weft_server.rpc.errors import NotFound
+from weft_server.rpc.mapping import set_time
+from weft_server.rpc.watch import Batch, Cursor, Entry, EventHub, topic_of
+from weft_server.stores.redis import LOST_CONNECTION, scripts_beside
+
+log = structlog.get_logger(__name__)
+
+STREAM = "events:resources"
+KEPT_CHANGES = 100_000
+REVISION_SECONDS = 24 * 3600
+"""How long the last revision of a resource is remembered, which puts changes in order."""
+_NEVER_AGAIN = 2**53
+"""The revision of a resource that is gone: Lua counts exactly up to here."""
+
+_LUA = scripts_beside(__file__, "changes.lua")
+
+Snapshot = Callable[[], Awaitable[Message]]
+"""Reads the watched resource; raises NotFound where it is gone."""
+
+
+class Changes:
+    """The changes of every kind of resource that can be watched."""
+
+    def __init__(self, redis: Redis) -> None:
+        self.redis = redis
+        self.hub = EventHub(redis, STREAM, self._serialize)
+        self._kinds: dict[str, Watched] = {}
+
+    def watched(
+        self, kind: str, field: str, response_type: type[Message], is_final: Callable[[Any], bool]
+    ) -> "Watched":
+        """Registers a kind of resource.
+
+        `response_type` is what its Watch answers: `{<field>, events[{cursor, type, occurred_at, <field>}],
+        cursor, heartbeat}`.
+        """
+        self._kinds[kind] = Watched(self, kind, field, response_type, is_final)
+        return self._kinds[kind]
+
+    def _serialize(self, entries: Sequence[Entry]) -> bytes:
+        response = self._kinds[entries[0].type].response_type()
+        return tell(response, entries).SerializeToString()
+
+
+def tell(response: Any, entries: Sequence[Entry]) -> Message:
+    """Fills a watch response with entries of its kind."""
+    response.cursor = str(entries[-1].cursor)
+    for entry in entries:
+        event = response.events.add()
+        event.MergeFromString(entry.payload)
+        event.cursor = str(entry.cursor)
+    return response  # type: ignore[no-any-return]
+
+
+class Watched:
+    """A kind of resource that can be watched."""
+
+    def __init__(
+        self,
+        changes: Changes,
+        kind: str,
+        field: str,
+        response_type: type[Message],
+        is_final: Callable[[Any], bool],
+    ) -> None:
+        self._redis = changes.redis
+        self._hub = changes.hub
+        self._kind = kind
+        self._field = field
+        self.response_type: Any = response_type
+        self._is_final = is_final
+
+    async def publish(self, change: ChangeType.ValueType, resource: Any) -> None:
+        """Tells watchers of a change. A Redis that is away costs them a heartbeat, not the news."""
+        event = self.response_type().events.add(type=change)
+        getattr(event, self._field).CopyFrom(resource)
+        set_time(event.occurred_at, int(time() * 1e6))
+        gone = change == CHANGE_TYPE_DELETED
+        topics = [
+            topic_of(resource.organization_id, self._kind, resource.id),
+            f"{resource.organization_id}/{self._kind}",
+        ]
+        try:
+            await _LUA.publish(
+                self._redis,
+                [STREAM, f"revision:{self._kind}:{resource.organization_id}:{resource.id}"],
+                [
+                    int(time() * 1000),
+                    KEPT_CHANGES,
+                    REVISION_SECONDS,
+                    _NEVER_AGAIN if gone else int(resource.etag),
+                    ",".join(topics),
+                    self._kind,
+                    event.SerializeToString(),
+                ],
+            )
+        except LOST_CONNECTION as error:
+            log.warning("change not published", kind=self._kind, id=resource.id, error=str(error))
+
+    async def follow(
+        self, organization_id: str, request: Any, read: Snapshot
+    ) -> AsyncGenerator[Message | bytes, None]:
+        """What a watch of `request.id` yields from `request.cursor` on; of the whole kind without an id.
+
+        Raises:
+            NotFound: there is no such resource.
+            CursorExpired: what the client missed is no longer kept.
+        """
+        topic = f"{organization_id}/{self._kind}" + (f"/{request.id}" if request.id else "")
+        watch = _Watch(self, request.id, read)
+        async with self._hub.watching(topic) as subscription:
+            if request.cursor:
+                cursor = Cursor.parse(request.cursor)
+                await watch.look()
+                async for batch in self._hub.replay(topic, cursor):
+                    cursor = batch.cursor
+                    yield watch.tell(batch)
+                if watch.has_news():
+                    yield watch.snapshot(cursor)
+            else:
+                cursor = await self._hub.last_cursor()
+                await watch.look()
+                yield watch.snapshot(cursor)
+            if watch.ended:
+                return
+            async for news in subscription.follow(cursor):
+                if isinstance(news, Batch):
+                    yield watch.tell(news)
+                else:
+                    yield await watch.heartbeat(news)
+                if watch.ended:
+                    return
+
+    def is_final(self, resource: Any) -> bool:
+        """Says whether nothing more will happen to a resource."""
+        return self._is_final(resource)
+
+    def resource_of(self, message: Any) -> Any:
+        """The resource in a response or an event."""
+        return getattr(message, self._field)
+
+
+class _Watch:
+    """One client's watch: the last state that it was told, and whether that was the last one at all."""
+
+    def __init__(self, kind: Watched, resource_id: str, read: Snapshot) -> None:
+        self._kind = kind
+        self._resource_id = resource_id
+        self._read = read
+        self._stored: Any = None
+        self._told_revision = 0
+        self.ended = False
+
+    async def look(self) -> None:
+        """Reads what is stored of the watched resource."""
+        if self._resource_id:
+            self._stored = await self._read()
+
+    def has_news(self) -> bool:
+        """Says whether the client has still to be told of what is stored."""
+        return self._stored is not None and int(self._stored.etag) > self._told_revision and not self.ended
+
+    def snapshot(self, cursor: Cursor) -> Message:
+        """A message with the resource as it is stored."""
+        response = self._kind.response_type(cursor=str(cursor))
+        if self._stored is not None:
+            self._kind.resource_of(response).CopyFrom(self._stored)
+            self._told_revision = int(self._stored.etag)
+            self.ended = self._kind.is_final(self._stored)
+        return response  # type: ignore[no-any-return]
+
+    def tell(self, batch: Batch) -> bytes:
+        """The message for a batch, without what the snapshot has told already."""
+        if not self._resource_id:
+            return batch.message
+        fresh = []
+        for entry in batch.entries:
+            event = self._event(entry)
+            resource = self._kind.resource_of(event)
+            gone = event.type == CHANGE_TYPE_DELETED
+            if gone or int(resource.etag) > self._told_revision:
+                fresh.append(entry)
+                self._told_revision = self._told_revision if gone else int(resource.etag)
+                self.ended = self.ended or gone or self._kind.is_final(resource)
+        if len(fresh) == len(batch.entries):
+            return batch.message
+        response = self._kind.response_type(heartbeat=not fresh)
+        if fresh:
+            tell(response, fresh)
+        response.cursor = str(batch.cursor)
+        return response.SerializeToString()  # type: ignore[no-any-return]
+
+    async def heartbeat(self, cursor: Cursor) -> Message:
+        """Says that the stream lives, or tells of a change whose news was lost."""
+        try:
+            await self.look()
+        except NotFound:
+            self.ended = True
+        if self.has_news():
+            return self.snapshot(cursor)
+        return self._kind.response_type(cursor=str(cursor), heartbeat=True)  # type: ignore[no-any-return]
+
+    def _event(self, entry: Entry) -> Any:
+        event = self._kind.response_type().events.add()
+        event.MergeFromString(entry.payload)
+        return event
