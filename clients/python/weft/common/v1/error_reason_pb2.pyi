@@ -140,6 +140,16 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         INTERNAL, reason INTERNAL
     """
+    ERROR_REASON_ROLE_BUILTIN: _ErrorReason.ValueType  # 30
+    """The role is one that every organization has, and neither changes nor goes.
+
+        FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+    """
+    ERROR_REASON_RESPONSE_TOO_LARGE: _ErrorReason.ValueType  # 31
+    """An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+
+        RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call was refused or a job failed. Every error status carries a `google.rpc.ErrorInfo` with
@@ -263,5 +273,15 @@ ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 23
 """Something unforeseen. The `google.rpc.RequestInfo` detail bears the id under which the server logged it.
 
     INTERNAL, reason INTERNAL
+"""
+ERROR_REASON_ROLE_BUILTIN: ErrorReason.ValueType  # 30
+"""The role is one that every organization has, and neither changes nor goes.
+
+    FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+"""
+ERROR_REASON_RESPONSE_TOO_LARGE: ErrorReason.ValueType  # 31
+"""An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+
+    RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

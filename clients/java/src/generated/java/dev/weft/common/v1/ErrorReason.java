@@ -255,6 +255,26 @@ public enum ErrorReason
    * <code>ERROR_REASON_INTERNAL = 23;</code>
    */
   ERROR_REASON_INTERNAL(23),
+  /**
+   * <pre>
+   * The role is one that every organization has, and neither changes nor goes.
+   *
+   * FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ROLE_BUILTIN = 30;</code>
+   */
+  ERROR_REASON_ROLE_BUILTIN(30),
+  /**
+   * <pre>
+   * An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+   *
+   * RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+   * </pre>
+   *
+   * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 31;</code>
+   */
+  ERROR_REASON_RESPONSE_TOO_LARGE(31),
   UNRECOGNIZED(-1),
   ;
 
@@ -506,6 +526,26 @@ public enum ErrorReason
    * <code>ERROR_REASON_INTERNAL = 23;</code>
    */
   public static final int ERROR_REASON_INTERNAL_VALUE = 23;
+  /**
+   * <pre>
+   * The role is one that every organization has, and neither changes nor goes.
+   *
+   * FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ROLE_BUILTIN = 30;</code>
+   */
+  public static final int ERROR_REASON_ROLE_BUILTIN_VALUE = 30;
+  /**
+   * <pre>
+   * An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+   *
+   * RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+   * </pre>
+   *
+   * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 31;</code>
+   */
+  public static final int ERROR_REASON_RESPONSE_TOO_LARGE_VALUE = 31;
 
 
   public final int getNumber() {
@@ -556,6 +596,8 @@ public enum ErrorReason
       case 21: return ERROR_REASON_STORE_UNAVAILABLE;
       case 22: return ERROR_REASON_SHUTTING_DOWN;
       case 23: return ERROR_REASON_INTERNAL;
+      case 30: return ERROR_REASON_ROLE_BUILTIN;
+      case 31: return ERROR_REASON_RESPONSE_TOO_LARGE;
       default: return null;
     }
   }
