@@ -11,7 +11,7 @@ what the handler gives. Besides those five, `lock_sandbox` returns the etag of a
 In an update, `{changes}` stands for the fields that the request changes.
 """
 
-from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, LiteralString, NamedTuple, Protocol, TypeVar
@@ -85,12 +85,15 @@ class Standard(Generic[Resource]):
         *,
         resource_type: str = "",
         is_final: Callable[[Resource], bool] | None = None,
+        tell: Callable[[Resource], Awaitable[None]] | None = None,
     ) -> None:
         """`resource_type` is what errors and the audit log call the resource, where not by its message.
 
-        With `is_final` the resource can be watched, until it reaches a state of which that is true.
+        With `is_final` the resource can be watched, until it reaches a state of which that is true. `tell`
+        learns of each state that the resource was brought into, once it is committed.
         """
         self._kit = kit
+        self._tell = tell
         self._statements = statements
         self._listing = listing
         self._fill = row_mapper(resource)
@@ -195,16 +198,19 @@ class Standard(Generic[Resource]):
 
     async def insert(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
         """Creates the resource of a request in a transaction; `given` are more values for its statement."""
-        wanted: Any = getattr(request, self.field)
-        statement, arguments = self._bind(f"create_{self.field}", call, {**self._values(wanted), **given})
-        with refusing_what_breaks_rules(self.field):
-            row = await connection.fetchrow(statement, *arguments)
-        response = self._response(call, row)
-        created = getattr(response, self.field)
-        await self.record(connection, call, "create", created.id)
-        self.announce(connection, CHANGE_TYPE_CREATED, created)
+        response: Any = self._responses[_method(call)]()
+        wanted, created = getattr(request, self.field), getattr(response, self.field)
+        await self.add(connection, call, wanted, created, **given)
         await self._kit.answers.remember(connection, call, request, response)
         return response
+
+    async def add(self, connection: Connection, call: Call, wanted: Any, created: Any, **given: Any) -> None:
+        """Creates a resource in a transaction and fills `created` with it; a batch does so with each."""
+        statement, arguments = self._bind(f"create_{self.field}", call, {**self._values(wanted), **given})
+        with refusing_what_breaks_rules(self.field):
+            self.fill(await connection.fetchrow(statement, *arguments), created)
+        await self.record(connection, call, "create", created.id)
+        self.announce(connection, CHANGE_TYPE_CREATED, created)
 
     async def change(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
         """Updates the resource of a request in a transaction; `given` are more values for its statement."""
@@ -238,10 +244,18 @@ class Standard(Generic[Resource]):
         statement, arguments = self._bind(f"lock_{self.field}", call, {"id": resource_id})
         return found(await connection.fetchrow(statement, *arguments), self.resource_type)
 
-    async def apply(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
+    async def apply(
+        self,
+        connection: Connection,
+        call: Call,
+        request: Any,
+        change: ChangeType.ValueType = CHANGE_TYPE_UPDATED,
+        **given: Any,
+    ) -> Any:
         """Answers another verb than the standard ones by the statement of its name, in a transaction.
 
         The statement returns the resource; its parameters are fields of the request and what is `given`.
+        `change` is what watchers are told.
 
         Raises:
             NotFound: the statement returned no row.
@@ -253,8 +267,8 @@ class Standard(Generic[Resource]):
             row = await connection.fetchrow(statement, *arguments)
         response = self._response(call, row)
         resource = getattr(response, self.field)
-        await self.record(connection, call, verb.removesuffix(f"_{self.field}"), resource.id)
-        self.announce(connection, CHANGE_TYPE_UPDATED, resource)
+        await self.record(connection, call, verb.replace(f"_{self.field}", ""), resource.id)
+        self.announce(connection, change, resource)
         await self._kit.answers.remember(connection, call, request, response)
         return response
 
@@ -269,6 +283,8 @@ class Standard(Generic[Resource]):
         """Tells watchers of a change, once its transaction is committed."""
         if self._watched is not None:
             connection.when_committed(partial(self._watched.publish, change, resource))
+        if self._tell is not None and change != CHANGE_TYPE_DELETED:
+            connection.when_committed(partial(self._tell, resource))
 
     def fill(self, row: Row | None, resource: Resource) -> Resource:
         """Fills a resource from a row that must be there.

@@ -140,6 +140,21 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         INTERNAL, reason INTERNAL
     """
+    ERROR_REASON_APPROVAL_NOT_PENDING: _ErrorReason.ValueType  # 35
+    """Somebody has decided the approval already, or nobody did in time. The metadata say which.
+
+        FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
+    """
+    ERROR_REASON_AGENT_DISABLED: _ErrorReason.ValueType  # 36
+    """The agent is disabled and does not run. Update it with `enabled` set to true first.
+
+        FAILED_PRECONDITION, reason AGENT_DISABLED
+    """
+    ERROR_REASON_AGENT_RUN_FINISHED: _ErrorReason.ValueType  # 37
+    """The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+
+        FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call was refused or a job failed. Every error status carries a `google.rpc.ErrorInfo` with
@@ -263,5 +278,20 @@ ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 23
 """Something unforeseen. The `google.rpc.RequestInfo` detail bears the id under which the server logged it.
 
     INTERNAL, reason INTERNAL
+"""
+ERROR_REASON_APPROVAL_NOT_PENDING: ErrorReason.ValueType  # 35
+"""Somebody has decided the approval already, or nobody did in time. The metadata say which.
+
+    FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
+"""
+ERROR_REASON_AGENT_DISABLED: ErrorReason.ValueType  # 36
+"""The agent is disabled and does not run. Update it with `enabled` set to true first.
+
+    FAILED_PRECONDITION, reason AGENT_DISABLED
+"""
+ERROR_REASON_AGENT_RUN_FINISHED: ErrorReason.ValueType  # 37
+"""The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+
+    FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

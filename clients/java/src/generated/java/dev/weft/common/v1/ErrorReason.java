@@ -255,6 +255,36 @@ public enum ErrorReason
    * <code>ERROR_REASON_INTERNAL = 23;</code>
    */
   ERROR_REASON_INTERNAL(23),
+  /**
+   * <pre>
+   * Somebody has decided the approval already, or nobody did in time. The metadata say which.
+   *
+   * FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_APPROVAL_NOT_PENDING = 35;</code>
+   */
+  ERROR_REASON_APPROVAL_NOT_PENDING(35),
+  /**
+   * <pre>
+   * The agent is disabled and does not run. Update it with `enabled` set to true first.
+   *
+   * FAILED_PRECONDITION, reason AGENT_DISABLED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_DISABLED = 36;</code>
+   */
+  ERROR_REASON_AGENT_DISABLED(36),
+  /**
+   * <pre>
+   * The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+   *
+   * FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_RUN_FINISHED = 37;</code>
+   */
+  ERROR_REASON_AGENT_RUN_FINISHED(37),
   UNRECOGNIZED(-1),
   ;
 
@@ -506,6 +536,36 @@ public enum ErrorReason
    * <code>ERROR_REASON_INTERNAL = 23;</code>
    */
   public static final int ERROR_REASON_INTERNAL_VALUE = 23;
+  /**
+   * <pre>
+   * Somebody has decided the approval already, or nobody did in time. The metadata say which.
+   *
+   * FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_APPROVAL_NOT_PENDING = 35;</code>
+   */
+  public static final int ERROR_REASON_APPROVAL_NOT_PENDING_VALUE = 35;
+  /**
+   * <pre>
+   * The agent is disabled and does not run. Update it with `enabled` set to true first.
+   *
+   * FAILED_PRECONDITION, reason AGENT_DISABLED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_DISABLED = 36;</code>
+   */
+  public static final int ERROR_REASON_AGENT_DISABLED_VALUE = 36;
+  /**
+   * <pre>
+   * The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+   *
+   * FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_RUN_FINISHED = 37;</code>
+   */
+  public static final int ERROR_REASON_AGENT_RUN_FINISHED_VALUE = 37;
 
 
   public final int getNumber() {
@@ -556,6 +616,9 @@ public enum ErrorReason
       case 21: return ERROR_REASON_STORE_UNAVAILABLE;
       case 22: return ERROR_REASON_SHUTTING_DOWN;
       case 23: return ERROR_REASON_INTERNAL;
+      case 35: return ERROR_REASON_APPROVAL_NOT_PENDING;
+      case 36: return ERROR_REASON_AGENT_DISABLED;
+      case 37: return ERROR_REASON_AGENT_RUN_FINISHED;
       default: return null;
     }
   }
