@@ -11,8 +11,9 @@ from weft.chat.v1.message_service_pb2 import (
     Message,
     MessageRole,
 )
+from weft.common.v1.item_status_pb2 import ItemStatus
 from weft_server.rpc.caller import Call
-from weft_server.rpc.errors import InvalidField, Violation
+from weft_server.rpc.errors import InvalidField, Violation, WeftError
 from weft_server.rpc.pages import Kind, Listing
 from weft_server.rpc.service import Service
 from weft_server.rpc.standard import Kit, Standard
@@ -58,21 +59,24 @@ class MessageService(Service):
         if not request.return_partial_success:
             _refuse([violation for violations in broken for violation in violations])
         response = BatchCreateMessagesResponse()
+        own = {"conversation_id": request.conversation_id}
         async with self._database.transaction(call.organization_id) as connection:
-            for message, violations in zip(request.messages, broken, strict=True):
+            for place, message in enumerate(request.messages):
                 result = response.results.add()
-                if violations:
-                    refusal = InvalidField(violations)
-                    result.status.code = refusal.code.value[0]
-                    result.status.message = refusal.message
-                    result.status.reason = refusal.reason
+                result.status.SetInParent()
+                if broken[place]:
+                    _explain(result.status, InvalidField(broken[place]))
                 else:
-                    result.status.SetInParent()
-                    await self._messages.add(
-                        connection, call, message, result.message, conversation_id=request.conversation_id
-                    )
+                    path = f"messages[{place}]"
+                    await self._messages.add(connection, call, path, message, result.message, **own)
             await self._answers.remember(connection, call, request, response)
         return response
+
+
+def _explain(status: ItemStatus, refusal: WeftError) -> None:
+    status.code = refusal.code.value[0]
+    status.message = refusal.message
+    status.reason = refusal.reason
 
 
 def _refuse(violations: Sequence[Violation]) -> None:

@@ -200,14 +200,19 @@ class Standard(Generic[Resource]):
         """Creates the resource of a request in a transaction; `given` are more values for its statement."""
         response: Any = self._responses[_method(call)]()
         wanted, created = getattr(request, self.field), getattr(response, self.field)
-        await self.add(connection, call, wanted, created, **given)
+        await self.add(connection, call, self.field, wanted, created, **given)
         await self._kit.answers.remember(connection, call, request, response)
         return response
 
-    async def add(self, connection: Connection, call: Call, wanted: Any, created: Any, **given: Any) -> None:
-        """Creates a resource in a transaction and fills `created` with it; a batch does so with each."""
+    async def add(
+        self, connection: Connection, call: Call, path: str, wanted: Any, created: Any, **given: Any
+    ) -> None:
+        """Creates a resource in a transaction and fills `created` with it; a batch does so with each.
+
+        `path` is where the request has the `wanted` one.
+        """
         statement, arguments = self._bind(f"create_{self.field}", call, {**self._values(wanted), **given})
-        with refusing_what_breaks_rules(self.field):
+        with refusing_what_breaks_rules(path):
             self.fill(await connection.fetchrow(statement, *arguments), created)
         await self.record(connection, call, "create", created.id)
         self.announce(connection, CHANGE_TYPE_CREATED, created)
