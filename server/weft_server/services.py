@@ -8,6 +8,8 @@ import grpc
 
 from weft_server.audit import log as audit
 from weft_server.audit.service import AuditService
+from weft_server.automation.services import automation_services
+from weft_server.chat.services import chat_services
 from weft_server.fleet.services import fleet_services
 from weft_server.graph.service import GraphService
 from weft_server.identity.known_callers import KnownCallers
@@ -61,6 +63,8 @@ async def open_services(
         IngestionService(kit, stores.redis, ingestion_events),
         GraphService(stores.graph, stores.redis, kit.tokens),
         *fleet_services(kit),
+        *chat_services(kit, stores.redis),
+        *automation_services(kit, stores.redis),
     ]
     hubs = (ingestion_events, kit.changes.hub)
     gate = Gate(callers, kit.answers, observer)

@@ -268,6 +268,40 @@ class JobFinished(WeftError):
         )
 
 
+class ApprovalNotPending(WeftError):
+    """The approval was decided already, or has expired."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_APPROVAL_NOT_PENDING
+
+    def __init__(self, status: str) -> None:
+        super().__init__(
+            f"The approval is {status} and cannot be decided any more.", metadata={"status": status}
+        )
+
+
+class AgentDisabled(WeftError):
+    """The agent is disabled."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_AGENT_DISABLED
+
+    def __init__(self) -> None:
+        super().__init__("The agent is disabled: update it with enabled set to true first.")
+
+
+class AgentRunFinished(WeftError):
+    """The run of an agent has reached a final state: `completed`, `failed` or `cancelled`."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_AGENT_RUN_FINISHED
+
+    def __init__(self, status: str) -> None:
+        super().__init__(
+            f"The run is {status}, and nothing more can happen to it.", metadata={"status": status}
+        )
+
+
 class SourceError(WeftError):
     """The source cannot be read as it is configured; reason, message and metadata are its connector's."""
 

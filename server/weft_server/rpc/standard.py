@@ -15,7 +15,7 @@ Every server that starts has PostgreSQL look at these statements (`expected`), s
 that it was not written for.
 """
 
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Generic, LiteralString, NamedTuple, Protocol, TypeVar
@@ -101,14 +101,17 @@ class Standard(Generic[Resource]):
         field: str = "",
         resource_type: str = "",
         is_final: Callable[[Resource], bool] | None = None,
+        tell: Callable[[Resource], Awaitable[None]] | None = None,
     ) -> None:
         """The message gives the resource its name, `ingestion_job`, which its statements bear.
 
         `field` is how requests and responses call it, and `resource_type` how errors and the audit log do,
         where not by its name. With `is_final` the resource can be watched, until it reaches a state of which
-        that is true.
+        that is true. `tell` learns of each state that the resource was brought into, once it is
+        committed.
         """
         self._kit = kit
+        self._tell = tell
         self._statements = statements
         self._listing = listing
         self._fill = row_mapper(resource)
@@ -219,17 +222,26 @@ class Standard(Generic[Resource]):
 
         `beside` are fields of the response beside the resource, such as a secret that is shown this once.
         """
-        values = self._values(getattr(request, self.field), given)
+        response: Any = self._rpcs[call.rpc].response_type(**beside)
+        wanted, created = getattr(request, self.field), getattr(response, self.field)
+        await self.add(connection, call, self.field, wanted, created, **given)
+        await self._kit.answers.remember(connection, call, request, response)
+        return response
+
+    async def add(
+        self, connection: Connection, call: Call, path: str, wanted: Any, created: Any, **given: Any
+    ) -> None:
+        """Creates a resource in a transaction and fills `created` with it; a batch does so with each.
+
+        `path` is where the request has the `wanted` one.
+        """
+        values = self._values(wanted, given)
         statement, arguments = self._bind(f"create_{self._name}", call, values)
-        with refusing_what_breaks_rules(self.field):
-            row = await connection.fetchrow(statement, *arguments)
-        response = self._response(call, row, beside)
-        created = getattr(response, self.field)
+        with refusing_what_breaks_rules(path):
+            self.fill(await connection.fetchrow(statement, *arguments), created)
         named = {"name": created.name} if "name" in values else {}
         await self.record(connection, call, "create", created.id, **named)
         self.announce(connection, CHANGE_TYPE_CREATED, created)
-        await self._kit.answers.remember(connection, call, request, response)
-        return response
 
     async def change(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
         """Updates the resource of a request in a transaction; `given` are more values for its statement."""
@@ -264,10 +276,18 @@ class Standard(Generic[Resource]):
         statement, arguments = self._bind(f"lock_{self._name}", call, {"id": resource_id})
         return found(await connection.fetchrow(statement, *arguments), self.resource_type)
 
-    async def apply(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
+    async def apply(
+        self,
+        connection: Connection,
+        call: Call,
+        request: Any,
+        change: ChangeType.ValueType = CHANGE_TYPE_UPDATED,
+        **given: Any,
+    ) -> Any:
         """Answers another verb than the standard ones by the statement of its name, in a transaction.
 
         The statement returns the resource; its parameters are fields of the request and what is `given`.
+        `change` is what watchers are told.
 
         Raises:
             NotFound: the statement returned no row.
@@ -279,7 +299,7 @@ class Standard(Generic[Resource]):
         response = self._response(call, row)
         resource = getattr(response, self.field)
         await self.record(connection, call, rpc.statement.replace(f"_{self._name}", "", 1), resource.id)
-        self.announce(connection, CHANGE_TYPE_UPDATED, resource)
+        self.announce(connection, change, resource)
         await self._kit.answers.remember(connection, call, request, response)
         return response
 
@@ -294,6 +314,8 @@ class Standard(Generic[Resource]):
         """Tells watchers of a change, once its transaction is committed."""
         if self._watched is not None:
             connection.when_committed(partial(self._watched.publish, change, resource))
+        if self._tell is not None and change != CHANGE_TYPE_DELETED:
+            connection.when_committed(partial(self._tell, resource))
 
     def fill(self, row: Row | None, resource: Resource) -> Resource:
         """Fills a resource from a row that must be there.

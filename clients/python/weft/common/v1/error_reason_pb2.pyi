@@ -140,15 +140,20 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         INTERNAL, reason INTERNAL
     """
-    ERROR_REASON_ROLE_BUILTIN: _ErrorReason.ValueType  # 30
-    """The role is one that every organization has, and neither changes nor goes.
+    ERROR_REASON_APPROVAL_NOT_PENDING: _ErrorReason.ValueType  # 35
+    """Somebody has decided the approval already, or nobody did in time. The metadata say which.
 
-        FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+        FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
     """
-    ERROR_REASON_RESPONSE_TOO_LARGE: _ErrorReason.ValueType  # 31
-    """An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+    ERROR_REASON_AGENT_DISABLED: _ErrorReason.ValueType  # 36
+    """The agent is disabled and does not run. Update it with `enabled` set to true first.
 
-        RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+        FAILED_PRECONDITION, reason AGENT_DISABLED
+    """
+    ERROR_REASON_AGENT_RUN_FINISHED: _ErrorReason.ValueType  # 37
+    """The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+
+        FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
     """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
@@ -274,14 +279,19 @@ ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 23
 
     INTERNAL, reason INTERNAL
 """
-ERROR_REASON_ROLE_BUILTIN: ErrorReason.ValueType  # 30
-"""The role is one that every organization has, and neither changes nor goes.
+ERROR_REASON_APPROVAL_NOT_PENDING: ErrorReason.ValueType  # 35
+"""Somebody has decided the approval already, or nobody did in time. The metadata say which.
 
-    FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+    FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
 """
-ERROR_REASON_RESPONSE_TOO_LARGE: ErrorReason.ValueType  # 31
-"""An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+ERROR_REASON_AGENT_DISABLED: ErrorReason.ValueType  # 36
+"""The agent is disabled and does not run. Update it with `enabled` set to true first.
 
-    RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+    FAILED_PRECONDITION, reason AGENT_DISABLED
+"""
+ERROR_REASON_AGENT_RUN_FINISHED: ErrorReason.ValueType  # 37
+"""The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+
+    FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

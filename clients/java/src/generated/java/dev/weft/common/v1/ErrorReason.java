@@ -257,24 +257,34 @@ public enum ErrorReason
   ERROR_REASON_INTERNAL(23),
   /**
    * <pre>
-   * The role is one that every organization has, and neither changes nor goes.
+   * Somebody has decided the approval already, or nobody did in time. The metadata say which.
    *
-   * FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+   * FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
    * </pre>
    *
-   * <code>ERROR_REASON_ROLE_BUILTIN = 30;</code>
+   * <code>ERROR_REASON_APPROVAL_NOT_PENDING = 35;</code>
    */
-  ERROR_REASON_ROLE_BUILTIN(30),
+  ERROR_REASON_APPROVAL_NOT_PENDING(35),
   /**
    * <pre>
-   * An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+   * The agent is disabled and does not run. Update it with `enabled` set to true first.
    *
-   * RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+   * FAILED_PRECONDITION, reason AGENT_DISABLED
    * </pre>
    *
-   * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 31;</code>
+   * <code>ERROR_REASON_AGENT_DISABLED = 36;</code>
    */
-  ERROR_REASON_RESPONSE_TOO_LARGE(31),
+  ERROR_REASON_AGENT_DISABLED(36),
+  /**
+   * <pre>
+   * The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+   *
+   * FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_RUN_FINISHED = 37;</code>
+   */
+  ERROR_REASON_AGENT_RUN_FINISHED(37),
   UNRECOGNIZED(-1),
   ;
 
@@ -528,24 +538,34 @@ public enum ErrorReason
   public static final int ERROR_REASON_INTERNAL_VALUE = 23;
   /**
    * <pre>
-   * The role is one that every organization has, and neither changes nor goes.
+   * Somebody has decided the approval already, or nobody did in time. The metadata say which.
    *
-   * FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+   * FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
    * </pre>
    *
-   * <code>ERROR_REASON_ROLE_BUILTIN = 30;</code>
+   * <code>ERROR_REASON_APPROVAL_NOT_PENDING = 35;</code>
    */
-  public static final int ERROR_REASON_ROLE_BUILTIN_VALUE = 30;
+  public static final int ERROR_REASON_APPROVAL_NOT_PENDING_VALUE = 35;
   /**
    * <pre>
-   * An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+   * The agent is disabled and does not run. Update it with `enabled` set to true first.
    *
-   * RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+   * FAILED_PRECONDITION, reason AGENT_DISABLED
    * </pre>
    *
-   * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 31;</code>
+   * <code>ERROR_REASON_AGENT_DISABLED = 36;</code>
    */
-  public static final int ERROR_REASON_RESPONSE_TOO_LARGE_VALUE = 31;
+  public static final int ERROR_REASON_AGENT_DISABLED_VALUE = 36;
+  /**
+   * <pre>
+   * The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+   *
+   * FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_RUN_FINISHED = 37;</code>
+   */
+  public static final int ERROR_REASON_AGENT_RUN_FINISHED_VALUE = 37;
 
 
   public final int getNumber() {
@@ -596,8 +616,9 @@ public enum ErrorReason
       case 21: return ERROR_REASON_STORE_UNAVAILABLE;
       case 22: return ERROR_REASON_SHUTTING_DOWN;
       case 23: return ERROR_REASON_INTERNAL;
-      case 30: return ERROR_REASON_ROLE_BUILTIN;
-      case 31: return ERROR_REASON_RESPONSE_TOO_LARGE;
+      case 35: return ERROR_REASON_APPROVAL_NOT_PENDING;
+      case 36: return ERROR_REASON_AGENT_DISABLED;
+      case 37: return ERROR_REASON_AGENT_RUN_FINISHED;
       default: return null;
     }
   }
