@@ -195,16 +195,19 @@ class Standard(Generic[Resource]):
 
     async def insert(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
         """Creates the resource of a request in a transaction; `given` are more values for its statement."""
-        wanted: Any = getattr(request, self.field)
+        response: Any = self._responses[_method(call)]()
+        await self.add(connection, call, getattr(request, self.field), getattr(response, self.field), **given)
+        await self._kit.answers.remember(connection, call, request, response)
+        return response
+
+    async def add(self, connection: Connection, call: Call, wanted: Any, created: Any, **given: Any) -> None:
+        """Creates a resource, one of many in a request perhaps, and fills `created` with it."""
         statement, arguments = self._bind(f"create_{self.field}", call, {**self._values(wanted), **given})
         with refusing_what_breaks_rules(self.field):
             row = await connection.fetchrow(statement, *arguments)
-        response = self._response(call, row)
-        created = getattr(response, self.field)
+        self.fill(row, created)
         await self.record(connection, call, "create", created.id)
         self.announce(connection, CHANGE_TYPE_CREATED, created)
-        await self._kit.answers.remember(connection, call, request, response)
-        return response
 
     async def change(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
         """Updates the resource of a request in a transaction; `given` are more values for its statement."""
@@ -269,6 +272,12 @@ class Standard(Generic[Resource]):
         """Tells watchers of a change, once its transaction is committed."""
         if self._watched is not None:
             connection.when_committed(partial(self._watched.publish, change, resource))
+
+    async def tell(self, connection: Connection, call: Call, resource_id: str) -> None:
+        """Tells watchers of a resource that a change of something else has changed in the transaction."""
+        statement, arguments = self._bind(f"get_{self.field}", call, {"id": resource_id})
+        row = await connection.fetchrow(statement, *arguments)
+        self.announce(connection, CHANGE_TYPE_UPDATED, self.fill(row, self._resource()))
 
     def fill(self, row: Row | None, resource: Resource) -> Resource:
         """Fills a resource from a row that must be there.

@@ -140,6 +140,26 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         INTERNAL, reason INTERNAL
     """
+    ERROR_REASON_CREDITS_INSUFFICIENT: _ErrorReason.ValueType  # 55
+    """A debit exceeds the credits of its agent.
+
+        FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+    """
+    ERROR_REASON_AGENT_TERMINATED: _ErrorReason.ValueType  # 56
+    """The agent is terminated, for good.
+
+        FAILED_PRECONDITION, reason AGENT_TERMINATED
+    """
+    ERROR_REASON_ACTION_FINISHED: _ErrorReason.ValueType  # 57
+    """The action has reached a final state, `completed` or `failed`.
+
+        FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+    """
+    ERROR_REASON_TRANSACTION_SETTLED: _ErrorReason.ValueType  # 58
+    """The transaction was settled before, as `completed` or `failed`.
+
+        FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call was refused or a job failed. Every error status carries a `google.rpc.ErrorInfo` with
@@ -263,5 +283,25 @@ ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 23
 """Something unforeseen. The `google.rpc.RequestInfo` detail bears the id under which the server logged it.
 
     INTERNAL, reason INTERNAL
+"""
+ERROR_REASON_CREDITS_INSUFFICIENT: ErrorReason.ValueType  # 55
+"""A debit exceeds the credits of its agent.
+
+    FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+"""
+ERROR_REASON_AGENT_TERMINATED: ErrorReason.ValueType  # 56
+"""The agent is terminated, for good.
+
+    FAILED_PRECONDITION, reason AGENT_TERMINATED
+"""
+ERROR_REASON_ACTION_FINISHED: ErrorReason.ValueType  # 57
+"""The action has reached a final state, `completed` or `failed`.
+
+    FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+"""
+ERROR_REASON_TRANSACTION_SETTLED: ErrorReason.ValueType  # 58
+"""The transaction was settled before, as `completed` or `failed`.
+
+    FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -255,6 +255,46 @@ public enum ErrorReason
    * <code>ERROR_REASON_INTERNAL = 23;</code>
    */
   ERROR_REASON_INTERNAL(23),
+  /**
+   * <pre>
+   * A debit exceeds the credits of its agent.
+   *
+   * FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_CREDITS_INSUFFICIENT = 55;</code>
+   */
+  ERROR_REASON_CREDITS_INSUFFICIENT(55),
+  /**
+   * <pre>
+   * The agent is terminated, for good.
+   *
+   * FAILED_PRECONDITION, reason AGENT_TERMINATED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_TERMINATED = 56;</code>
+   */
+  ERROR_REASON_AGENT_TERMINATED(56),
+  /**
+   * <pre>
+   * The action has reached a final state, `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ACTION_FINISHED = 57;</code>
+   */
+  ERROR_REASON_ACTION_FINISHED(57),
+  /**
+   * <pre>
+   * The transaction was settled before, as `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
+   */
+  ERROR_REASON_TRANSACTION_SETTLED(58),
   UNRECOGNIZED(-1),
   ;
 
@@ -506,6 +546,46 @@ public enum ErrorReason
    * <code>ERROR_REASON_INTERNAL = 23;</code>
    */
   public static final int ERROR_REASON_INTERNAL_VALUE = 23;
+  /**
+   * <pre>
+   * A debit exceeds the credits of its agent.
+   *
+   * FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_CREDITS_INSUFFICIENT = 55;</code>
+   */
+  public static final int ERROR_REASON_CREDITS_INSUFFICIENT_VALUE = 55;
+  /**
+   * <pre>
+   * The agent is terminated, for good.
+   *
+   * FAILED_PRECONDITION, reason AGENT_TERMINATED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_TERMINATED = 56;</code>
+   */
+  public static final int ERROR_REASON_AGENT_TERMINATED_VALUE = 56;
+  /**
+   * <pre>
+   * The action has reached a final state, `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ACTION_FINISHED = 57;</code>
+   */
+  public static final int ERROR_REASON_ACTION_FINISHED_VALUE = 57;
+  /**
+   * <pre>
+   * The transaction was settled before, as `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
+   */
+  public static final int ERROR_REASON_TRANSACTION_SETTLED_VALUE = 58;
 
 
   public final int getNumber() {
@@ -556,6 +636,10 @@ public enum ErrorReason
       case 21: return ERROR_REASON_STORE_UNAVAILABLE;
       case 22: return ERROR_REASON_SHUTTING_DOWN;
       case 23: return ERROR_REASON_INTERNAL;
+      case 55: return ERROR_REASON_CREDITS_INSUFFICIENT;
+      case 56: return ERROR_REASON_AGENT_TERMINATED;
+      case 57: return ERROR_REASON_ACTION_FINISHED;
+      case 58: return ERROR_REASON_TRANSACTION_SETTLED;
       default: return null;
     }
   }
