@@ -30,7 +30,7 @@ _LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 _is_name = re.compile(rf"(?:\*|{_LABEL})(?:\.{_LABEL})*").fullmatch
 _is_target = re.compile(rf"(?:{_LABEL}\.)*{_LABEL}\.?").fullmatch
 
-_OPTIONS = ("priority", "weight", "port", "flags", "tag")
+_OF_EVERY_TYPE = frozenset({"type", "name", "value", "ttl"})
 
 
 class _Type(NamedTuple):
@@ -111,11 +111,11 @@ def _problems_of(record: DnsRecord) -> Iterator[tuple[str, str]]:
         yield "name", "must be a name below the domain, or @ for the domain itself"
     if not asked.is_value(record):
         yield "value", asked.words
-    for option in _OPTIONS:
-        if option in asked.required and not record.HasField(option):
-            yield option, "is required"
-        elif record.HasField(option) and option not in asked.required | asked.optional:
-            yield option, "does not belong to a record of this type"
+    given = {field.name for field, _ in record.ListFields()} - _OF_EVERY_TYPE
+    for option in sorted(asked.required - given):
+        yield option, "is required"
+    for option in sorted(given - asked.required - asked.optional):
+        yield option, "does not belong to a record of this type"
 
 
 def _conflicts(records: Sequence[DnsRecord]) -> Iterator[tuple[int, str, str]]:
