@@ -350,6 +350,49 @@ class ResponseTooLarge(WeftError):
         super().__init__("The item would make the response too large: ask for it again, with fewer others.")
 
 
+class CreditsInsufficient(WeftError):
+    """A debit exceeds the credits of its agent, its balance; both are decimal numbers of USDC."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_CREDITS_INSUFFICIENT
+
+    def __init__(self, balance: str, amount: str) -> None:
+        super().__init__(
+            f"The agent has {balance} USDC and cannot be debited {amount} USDC.",
+            metadata={"balance": balance, "amount": amount},
+        )
+
+
+class AgentTerminated(WeftError):
+    """The agent is terminated, which nothing undoes."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_AGENT_TERMINATED
+
+    def __init__(self) -> None:
+        super().__init__("The agent is terminated for good: register another one.")
+
+
+class ActionFinished(WeftError):
+    """The action has reached a final state, `completed` or `failed`."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_ACTION_FINISHED
+
+    def __init__(self, status: str) -> None:
+        super().__init__(f"The action has already {status}.", metadata={"status": status})
+
+
+class TransactionSettled(WeftError):
+    """The transaction was settled before, as `completed` or `failed`."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_TRANSACTION_SETTLED
+
+    def __init__(self, status: str) -> None:
+        super().__init__(f"The transaction has already {status}.", metadata={"status": status})
+
+
 class StoreUnavailable(WeftError):
     """A store (`postgres`, `neo4j`, `redis`) does not answer at the moment."""
 

@@ -101,17 +101,17 @@ class Standard(Generic[Resource]):
         field: str = "",
         resource_type: str = "",
         is_final: Callable[[Resource], bool] | None = None,
-        tell: Callable[[Resource], Awaitable[None]] | None = None,
+        on_change: Callable[[Resource], Awaitable[None]] | None = None,
     ) -> None:
         """The message gives the resource its name, `ingestion_job`, which its statements bear.
 
         `field` is how requests and responses call it, and `resource_type` how errors and the audit log do,
         where not by its name. With `is_final` the resource can be watched, until it reaches a state of which
-        that is true. `tell` learns of each state that the resource was brought into, once it is
+        that is true. `on_change` learns of each state that the resource was brought into, once it is
         committed.
         """
         self._kit = kit
-        self._tell = tell
+        self._on_change = on_change
         self._statements = statements
         self._listing = listing
         self._fill = row_mapper(resource)
@@ -314,8 +314,14 @@ class Standard(Generic[Resource]):
         """Tells watchers of a change, once its transaction is committed."""
         if self._watched is not None:
             connection.when_committed(partial(self._watched.publish, change, resource))
-        if self._tell is not None and change != CHANGE_TYPE_DELETED:
-            connection.when_committed(partial(self._tell, resource))
+        if self._on_change is not None and change != CHANGE_TYPE_DELETED:
+            connection.when_committed(partial(self._on_change, resource))
+
+    async def tell(self, connection: Connection, call: Call, resource_id: str) -> None:
+        """Tells watchers of a resource that a change of something else has changed in the transaction."""
+        statement, arguments = self._bind(f"get_{self._name}", call, {"id": resource_id})
+        row = await connection.fetchrow(statement, *arguments)
+        self.announce(connection, CHANGE_TYPE_UPDATED, self.fill(row, self._resource()))
 
     def fill(self, row: Row | None, resource: Resource) -> Resource:
         """Fills a resource from a row that must be there.
