@@ -123,6 +123,14 @@ const (
 	//
 	//	INTERNAL, reason INTERNAL
 	ErrorReason_ERROR_REASON_INTERNAL ErrorReason = 23
+	// Only a worker can be meant: call with a worker token.
+	//
+	//	PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+	ErrorReason_ERROR_REASON_WORKER_TOKEN_REQUIRED ErrorReason = 40
+	// The gateway is the default of its organization: make another one the default first.
+	//
+	//	FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+	ErrorReason_ERROR_REASON_GATEWAY_IS_DEFAULT ErrorReason = 41
 )
 
 // Enum value maps for ErrorReason.
@@ -152,6 +160,8 @@ var (
 		21: "ERROR_REASON_STORE_UNAVAILABLE",
 		22: "ERROR_REASON_SHUTTING_DOWN",
 		23: "ERROR_REASON_INTERNAL",
+		40: "ERROR_REASON_WORKER_TOKEN_REQUIRED",
+		41: "ERROR_REASON_GATEWAY_IS_DEFAULT",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":                 0,
@@ -178,6 +188,8 @@ var (
 		"ERROR_REASON_STORE_UNAVAILABLE":           21,
 		"ERROR_REASON_SHUTTING_DOWN":               22,
 		"ERROR_REASON_INTERNAL":                    23,
+		"ERROR_REASON_WORKER_TOKEN_REQUIRED":       40,
+		"ERROR_REASON_GATEWAY_IS_DEFAULT":          41,
 	}
 )
 
@@ -212,7 +224,7 @@ var File_weft_common_v1_error_reason_proto protoreflect.FileDescriptor
 
 const file_weft_common_v1_error_reason_proto_rawDesc = "" +
 	"\n" +
-	"!weft/common/v1/error_reason.proto\x12\x0eweft.common.v1*\xd2\x06\n" +
+	"!weft/common/v1/error_reason.proto\x12\x0eweft.common.v1*\x9f\a\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aERROR_REASON_INVALID_FIELD\x10\x01\x12#\n" +
@@ -238,7 +250,9 @@ const file_weft_common_v1_error_reason_proto_rawDesc = "" +
 	"\x1dERROR_REASON_WATCHER_TOO_SLOW\x10\x14\x12\"\n" +
 	"\x1eERROR_REASON_STORE_UNAVAILABLE\x10\x15\x12\x1e\n" +
 	"\x1aERROR_REASON_SHUTTING_DOWN\x10\x16\x12\x19\n" +
-	"\x15ERROR_REASON_INTERNAL\x10\x17B\xbd\x01\n" +
+	"\x15ERROR_REASON_INTERNAL\x10\x17\x12&\n" +
+	"\"ERROR_REASON_WORKER_TOKEN_REQUIRED\x10(\x12#\n" +
+	"\x1fERROR_REASON_GATEWAY_IS_DEFAULT\x10)B\xbd\x01\n" +
 	"\x12dev.weft.common.v1B\x10ErrorReasonProtoP\x01Z;github.com/weft-dev/weft/clients/go/weft/common/v1;commonv1\xa2\x02\x03WCX\xaa\x02\x0eWeft.Common.V1\xca\x02\x0eWeft\\Common\\V1\xe2\x02\x1aWeft\\Common\\V1\\GPBMetadata\xea\x02\x10Weft::Common::V1b\x06proto3"
 
 var (

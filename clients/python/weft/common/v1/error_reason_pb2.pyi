@@ -140,6 +140,16 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         INTERNAL, reason INTERNAL
     """
+    ERROR_REASON_WORKER_TOKEN_REQUIRED: _ErrorReason.ValueType  # 40
+    """Only a worker can be meant: call with a worker token.
+
+        PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+    """
+    ERROR_REASON_GATEWAY_IS_DEFAULT: _ErrorReason.ValueType  # 41
+    """The gateway is the default of its organization: make another one the default first.
+
+        FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call was refused or a job failed. Every error status carries a `google.rpc.ErrorInfo` with
@@ -263,5 +273,15 @@ ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 23
 """Something unforeseen. The `google.rpc.RequestInfo` detail bears the id under which the server logged it.
 
     INTERNAL, reason INTERNAL
+"""
+ERROR_REASON_WORKER_TOKEN_REQUIRED: ErrorReason.ValueType  # 40
+"""Only a worker can be meant: call with a worker token.
+
+    PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+"""
+ERROR_REASON_GATEWAY_IS_DEFAULT: ErrorReason.ValueType  # 41
+"""The gateway is the default of its organization: make another one the default first.
+
+    FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -255,6 +255,26 @@ public enum ErrorReason
    * <code>ERROR_REASON_INTERNAL = 23;</code>
    */
   ERROR_REASON_INTERNAL(23),
+  /**
+   * <pre>
+   * Only a worker can be meant: call with a worker token.
+   *
+   * PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 40;</code>
+   */
+  ERROR_REASON_WORKER_TOKEN_REQUIRED(40),
+  /**
+   * <pre>
+   * The gateway is the default of its organization: make another one the default first.
+   *
+   * FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+   * </pre>
+   *
+   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
+   */
+  ERROR_REASON_GATEWAY_IS_DEFAULT(41),
   UNRECOGNIZED(-1),
   ;
 
@@ -506,6 +526,26 @@ public enum ErrorReason
    * <code>ERROR_REASON_INTERNAL = 23;</code>
    */
   public static final int ERROR_REASON_INTERNAL_VALUE = 23;
+  /**
+   * <pre>
+   * Only a worker can be meant: call with a worker token.
+   *
+   * PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 40;</code>
+   */
+  public static final int ERROR_REASON_WORKER_TOKEN_REQUIRED_VALUE = 40;
+  /**
+   * <pre>
+   * The gateway is the default of its organization: make another one the default first.
+   *
+   * FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+   * </pre>
+   *
+   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
+   */
+  public static final int ERROR_REASON_GATEWAY_IS_DEFAULT_VALUE = 41;
 
 
   public final int getNumber() {
@@ -556,6 +596,8 @@ public enum ErrorReason
       case 21: return ERROR_REASON_STORE_UNAVAILABLE;
       case 22: return ERROR_REASON_SHUTTING_DOWN;
       case 23: return ERROR_REASON_INTERNAL;
+      case 40: return ERROR_REASON_WORKER_TOKEN_REQUIRED;
+      case 41: return ERROR_REASON_GATEWAY_IS_DEFAULT;
       default: return null;
     }
   }
