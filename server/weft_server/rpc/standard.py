@@ -84,16 +84,18 @@ class Standard(Generic[Resource]):
         listing: Listing,
         *,
         resource_type: str = "",
+        leaving_out: Iterable[str] = (),
         is_final: Callable[[Resource], bool] | None = None,
     ) -> None:
         """`resource_type` is what errors and the audit log call the resource, where not by its message.
 
+        Statements do not return the fields `leaving_out`: secrets, and what another store knows.
         With `is_final` the resource can be watched, until it reaches a state of which that is true.
         """
         self._kit = kit
         self._statements = statements
         self._listing = listing
-        self._fill = row_mapper(resource)
+        self._fill = row_mapper(resource, leaving_out=leaving_out)
         self._values = value_reader(resource)
         self._resource = resource
         self.field = snake_case(resource.DESCRIPTOR.name)
@@ -193,13 +195,23 @@ class Standard(Generic[Resource]):
         async for message in self._watched.follow(call.organization_id, request, snapshot):
             yield message
 
-    async def insert(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
-        """Creates the resource of a request in a transaction; `given` are more values for its statement."""
+    async def insert(
+        self,
+        connection: Connection,
+        call: Call,
+        request: Any,
+        shown: Mapping[str, Any] | None = None,
+        **given: Any,
+    ) -> Any:
+        """Creates the resource of a request in a transaction; `given` are more values for its statement.
+
+        `shown` are fields of the response beside the resource, such as a secret that is shown this once.
+        """
         wanted: Any = getattr(request, self.field)
         statement, arguments = self._bind(f"create_{self.field}", call, {**self._values(wanted), **given})
         with refusing_what_breaks_rules(self.field):
             row = await connection.fetchrow(statement, *arguments)
-        response = self._response(call, row)
+        response = self._response(call, row, **shown or {})
         created = getattr(response, self.field)
         await self.record(connection, call, "create", created.id)
         self.announce(connection, CHANGE_TYPE_CREATED, created)
@@ -278,8 +290,8 @@ class Standard(Generic[Resource]):
         """
         return self._fill(found(row, self.resource_type), resource)
 
-    def _response(self, call: Call, row: Row | None) -> Any:
-        response: Any = self._responses[_method(call)]()
+    def _response(self, call: Call, row: Row | None, **shown: Any) -> Any:
+        response: Any = self._responses[_method(call)](**shown)
         self.fill(row, getattr(response, self.field))
         return response
 
@@ -296,7 +308,8 @@ class Standard(Generic[Resource]):
         }
         arguments = [known[parameter] for parameter in self._statements.parameters[name]]
         if paths is not None:
-            changes = [f"{path} = ${len(arguments) + number}" for number, path in enumerate(paths, start=1)]
+            columns = [self._listing.column(path) for path in paths]
+            changes = [f"{column} = ${number}" for number, column in enumerate(columns, len(arguments) + 1)]
             changes.append("revision = revision + 1")
             statement = statement.replace("{changes}", ",\n    ".join(changes))
             arguments += [known[path] for path in paths]
