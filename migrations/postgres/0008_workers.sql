@@ -35,8 +35,8 @@ comment on column worker_tokens.token_hash is 'SHA-256 of the whole token, in he
 create index worker_tokens_page on worker_tokens (organization_id, created_at, id);
 call isolate_organizations('worker_tokens');
 -- Not for registrations and uses: a token that works has not changed.
-create trigger touch before update of name, labels, capabilities, max_concurrent_tasks, revoked_at on worker_tokens
-for each row execute function touch_updated_at();
+create trigger touch before update on worker_tokens
+for each row when (new.revision <> old.revision) execute function touch_updated_at();
 
 -- Serving processes keep the tokens they have seen in memory as they keep API keys; they forget both by their hashes.
 create function announce_worker_token()

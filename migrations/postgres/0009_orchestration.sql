@@ -32,7 +32,9 @@ where is_default;
 create index orchestration_gateways_page on orchestration_gateways (organization_id, created_at, id);
 create index orchestration_gateways_of_worker_token on orchestration_gateways (organization_id, worker_token_id);
 call isolate_organizations('orchestration_gateways');
-create trigger touch before update on orchestration_gateways for each row execute function touch_updated_at();
+-- Not for health checks: a gateway that was looked at has not changed.
+create trigger touch before update on orchestration_gateways
+for each row when (new.revision <> old.revision) execute function touch_updated_at();
 
 -- A key goes where it was given for. Who may change the address but cannot read the key must not have it sent to
 -- an address of their own.

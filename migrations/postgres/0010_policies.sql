@@ -31,7 +31,9 @@ create table policy_sources (
 comment on column policy_sources.git_ssh_key_encrypted is 'Encrypted for policy_sources/<id>, in base64.';
 create index policy_sources_page on policy_sources (organization_id, created_at, id);
 call isolate_organizations('policy_sources');
-create trigger touch before update on policy_sources for each row execute function touch_updated_at();
+-- Not for synchronizations: a source that was read has not changed.
+create trigger touch before update on policy_sources
+for each row when (new.revision <> old.revision) execute function touch_updated_at();
 
 -- A key goes where it was given for: another repository is another server to log in to.
 create function forget_git_ssh_key()
