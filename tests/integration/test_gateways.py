@@ -29,6 +29,15 @@ from weft.orchestration.v1.sub_agent_service_pb2 import (
     SubAgent,
 )
 from weft.orchestration.v1.sub_agent_service_pb2_grpc import SubAgentServiceStub
+from weft.orchestration.v1.trigger_service_pb2 import (
+    CreateTriggerRequest,
+    Trigger,
+    TriggerPattern,
+    WebhookPattern,
+)
+from weft.orchestration.v1.trigger_service_pb2_grpc import TriggerServiceStub
+from weft.orchestration.v1.workflow_service_pb2 import CreateWorkflowRequest, Workflow
+from weft.orchestration.v1.workflow_service_pb2_grpc import WorkflowServiceStub
 from weft.worker.v1.worker_token_service_pb2 import (
     CreateWorkerTokenRequest,
     DeleteWorkerTokenRequest,
@@ -72,6 +81,12 @@ async def defaults(gateways: Any) -> list[str]:
     return [gateway.id for gateway in listed.gateways]
 
 
+async def new_worker_token(tenant: Tenant) -> str:
+    tokens: Any = tenant.client.service(WorkerTokenServiceStub)
+    wanted = CreateWorkerTokenRequest(worker_token=WorkerToken(name="beside the engine"))
+    return str((await tokens.CreateWorkerToken(wanted)).worker_token.id)
+
+
 async def stored_key(tenant: Tenant, gateway: Gateway) -> str | None:
     """The key that the engine would be called with."""
     stores = tenant.weft.stores
@@ -107,9 +122,11 @@ class TestDefault:
         assert (await refusal(gateways.SetDefaultGateway(missing))).reason == "RESOURCE_NOT_FOUND"
         assert await defaults(gateways) == [gateway.id]
 
-    async def test_gateways_created_at_once_have_one_default(self, gateways: Any) -> None:
-        await asyncio.gather(*(created(gateways) for _ in range(8)))
-        assert len(await defaults(gateways)) == 1
+    async def test_gateways_created_at_once_have_one_default(self, new_tenant: NewTenant) -> None:
+        for _ in range(5):
+            gateways: Any = (await new_tenant()).client.service(GatewayServiceStub)
+            await asyncio.gather(*(created(gateways) for _ in range(8)))
+            assert len(await defaults(gateways)) == 1
 
     async def test_there_is_one_default_at_every_moment(self, gateways: Any) -> None:
         rivals = [await created(gateways) for _ in range(4)]
@@ -213,30 +230,42 @@ async def test_a_gateway_stays_while_something_lives_behind_it(gateways: Any, te
 async def test_an_organization_goes_with_its_gateways_and_what_is_behind_them(
     gateways: Any, tenant: Tenant
 ) -> None:
-    await created(gateways)
-    wanted = CreateSubAgentRequest(sub_agent=SubAgent(name="scout"))
-    await tenant.client.service(SubAgentServiceStub).CreateSubAgent(wanted)
+    gateway = await created(gateways, worker_token_id=await new_worker_token(tenant))
+    client, gateway_id = tenant.client, gateway.id
+    agent = SubAgent(name="scout", gateway_id=gateway_id)
+    agent = (
+        await client.service(SubAgentServiceStub).CreateSubAgent(CreateSubAgentRequest(sub_agent=agent))
+    ).sub_agent
+    workflow = Workflow(name="report", gateway_id=gateway_id)
+    await client.service(WorkflowServiceStub).CreateWorkflow(CreateWorkflowRequest(workflow=workflow))
+    trigger = Trigger(agent_id=agent.id, pattern=TriggerPattern(webhook=WebhookPattern()))
+    await client.service(TriggerServiceStub).CreateTrigger(CreateTriggerRequest(trigger=trigger))
     request = DeleteOrganizationRequest(id=tenant.organization_id)
     await tenant.weft.client.organizations.DeleteOrganization(request)
-    left = await tenant.weft.stores.database.fetch_for_system(
-        "select id from sub_agents where organization_id = $1", tenant.organization_id
+    tables = (
+        "orchestration_gateways",
+        "sub_agents",
+        "sub_agent_workflows",
+        "sub_agent_triggers",
+        "worker_tokens",
     )
-    assert left == []
+    for table in tables:
+        left = await tenant.weft.stores.database.fetch_for_system(
+            f"select id from {table} where organization_id = $1", tenant.organization_id
+        )
+        assert left == []
 
 
 async def test_a_gateway_outlives_the_token_of_its_worker(gateways: Any, tenant: Tenant) -> None:
+    token_id = await new_worker_token(tenant)
+    gateway = await created(gateways, worker_token_id=token_id)
+    assert gateway.worker_token_id == token_id
     tokens: Any = tenant.client.service(WorkerTokenServiceStub)
-    wanted = CreateWorkerTokenRequest(worker_token=WorkerToken(name="beside the engine"))
-    token = (await tokens.CreateWorkerToken(wanted)).worker_token
-    gateway = await created(gateways, worker_token_id=token.id)
-    assert gateway.worker_token_id == token.id
-    await tokens.DeleteWorkerToken(DeleteWorkerTokenRequest(id=token.id))
+    await tokens.DeleteWorkerToken(DeleteWorkerTokenRequest(id=token_id))
     assert not (await read(gateways, gateway)).worker_token_id
 
 
 async def test_a_token_of_another_organization_is_none(gateways: Any, new_tenant: NewTenant) -> None:
-    tokens: Any = (await new_tenant()).client.service(WorkerTokenServiceStub)
-    wanted = CreateWorkerTokenRequest(worker_token=WorkerToken(name="theirs"))
-    theirs = (await tokens.CreateWorkerToken(wanted)).worker_token
-    error = await refusal(created(gateways, worker_token_id=theirs.id))
+    theirs = await new_worker_token(await new_tenant())
+    error = await refusal(created(gateways, worker_token_id=theirs))
     assert [violation.field for violation in error.violations] == ["gateway.worker_token_id"]

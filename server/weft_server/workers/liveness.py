@@ -10,6 +10,7 @@ PostgreSQL has the register. What is here comes back with each worker's next hea
 
 from collections.abc import Iterable
 from time import time
+from typing import Any
 
 import structlog
 from google.protobuf.json_format import MessageToDict
@@ -36,11 +37,12 @@ class Liveness:
 
     async def beat(self, worker: Worker, running_tasks: int) -> None:
         """Notes that a worker is alive, with its registration, and completes it."""
-        registration = MessageToDict(worker, preserving_proto_field_name=True)
-        entry = {
-            key: value if isinstance(value, str) else dumps(value) for key, value in registration.items()
+        registration: dict[str, Any] = MessageToDict(worker, preserving_proto_field_name=True)
+        entry: dict[Any, Any] = {
+            **{key: value if isinstance(value, str) else dumps(value) for key, value in registration.items()},
+            "last_heartbeat": _now(),
+            "running_tasks": running_tasks,
         }
-        entry |= {"last_heartbeat": _now(), "running_tasks": running_tasks}
         async with self._redis.pipeline() as pipeline:
             pipeline.delete(_key(worker.id))
             pipeline.hset(_key(worker.id), mapping=entry)
