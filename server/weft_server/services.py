@@ -17,6 +17,8 @@ from weft_server.identity.services import identity_services
 from weft_server.ingestion import live
 from weft_server.ingestion.jobs import active_job_of_organization, active_job_of_source
 from weft_server.ingestion.service import IngestionService
+from weft_server.orchestration.services import orchestration_services
+from weft_server.policy.services import policy_services
 from weft_server.rpc.changes import Changes
 from weft_server.rpc.pages import PageTokens
 from weft_server.rpc.repeat import Answers
@@ -29,6 +31,7 @@ from weft_server.sources.service import SourceService
 from weft_server.stores.connect import Stores
 from weft_server.stores.keys import Keys
 from weft_server.stores.statements import Expected
+from weft_server.workers.services import worker_services
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,9 @@ async def open_services(
         *fleet_services(kit),
         *chat_services(kit, stores.redis),
         *automation_services(kit, stores.redis),
+        *worker_services(kit, stores.redis),
+        *orchestration_services(kit, stores.secrets),
+        *policy_services(kit, stores.secrets),
     ]
     hubs = (ingestion_events, kit.changes.hub)
     gate = Gate(callers, kit.answers, observer)

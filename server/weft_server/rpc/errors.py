@@ -300,6 +300,24 @@ class AgentRunFinished(WeftError):
         super().__init__(
             f"The run is {status}, and nothing more can happen to it.", metadata={"status": status}
         )
+class WorkerTokenRequired(WeftError):
+    """The RPC is about the worker that calls it, and the caller is none."""
+
+    code = grpc.StatusCode.PERMISSION_DENIED
+    reason = error_reason_pb2.ERROR_REASON_WORKER_TOKEN_REQUIRED
+
+    def __init__(self) -> None:
+        super().__init__("Only a worker can be meant: call with a worker token, as `weft_worker_…`.")
+
+
+class GatewayIsDefault(WeftError):
+    """The gateway is the default of its organization and not its only one."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_GATEWAY_IS_DEFAULT
+
+    def __init__(self) -> None:
+        super().__init__("The gateway is the organization's default: make another one the default first.")
 
 
 class SourceError(WeftError):

@@ -100,13 +100,15 @@ class Standard(Generic[Resource]):
         *,
         field: str = "",
         resource_type: str = "",
+        leaving_out: Iterable[str] = (),
         is_final: Callable[[Resource], bool] | None = None,
         on_change: Callable[[Resource], Awaitable[None]] | None = None,
     ) -> None:
         """The message gives the resource its name, `ingestion_job`, which its statements bear.
 
         `field` is how requests and responses call it, and `resource_type` how errors and the audit log do,
-        where not by its name. With `is_final` the resource can be watched, until it reaches a state of which
+        where not by its name. Statements do not return the fields `leaving_out`: secrets, and what another
+        store knows. With `is_final` the resource can be watched, until it reaches a state of which
         that is true. `on_change` learns of each state that the resource was brought into, once it is
         committed.
         """
@@ -114,7 +116,8 @@ class Standard(Generic[Resource]):
         self._on_change = on_change
         self._statements = statements
         self._listing = listing
-        self._fill = row_mapper(resource)
+        self._fill = row_mapper(resource, leaving_out=leaving_out)
+        self._columns = {field.name for field in resource.DESCRIPTOR.fields} - set(leaving_out)
         self._values = value_reader(resource)
         self._resource = resource
         self._name = snake_case(resource.DESCRIPTOR.name)
@@ -340,7 +343,6 @@ class Standard(Generic[Resource]):
             for rpc in self._rpcs.values()
             if rpc.page is not None and rpc.page.message_type == self._resource.DESCRIPTOR
         }
-        fields = frozenset(field.name for field in self._resource.DESCRIPTOR.fields)
         for name, text in self._statements.by_name.items():
             if name in lists:
                 text, _ = self._listing.first_page().complete(text)  # noqa: PLW2901
@@ -349,7 +351,7 @@ class Standard(Generic[Resource]):
             yield Expected(
                 f"{self._statements.path.name}: {name}",
                 text.replace("{changes}", "revision = revision"),
-                fields if name in whole | lists else frozenset(),
+                frozenset(self._columns if name in whole | lists else ()),
             )
 
     def _query(self, call: Call, request: Any) -> tuple[Page, str, list[Any]]:

@@ -185,6 +185,16 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
     """
+    ERROR_REASON_WORKER_TOKEN_REQUIRED: _ErrorReason.ValueType  # 40
+    """Only a worker can be meant: call with a worker token.
+
+        PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+    """
+    ERROR_REASON_GATEWAY_IS_DEFAULT: _ErrorReason.ValueType  # 41
+    """The gateway is the default of its organization: make another one the default first.
+
+        FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call was refused or a job failed. Every error status carries a `google.rpc.ErrorInfo` with
@@ -353,5 +363,15 @@ ERROR_REASON_TRANSACTION_SETTLED: ErrorReason.ValueType  # 58
 """The transaction was settled before, as `completed` or `failed`.
 
     FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+"""
+ERROR_REASON_WORKER_TOKEN_REQUIRED: ErrorReason.ValueType  # 40
+"""Only a worker can be meant: call with a worker token.
+
+    PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+"""
+ERROR_REASON_GATEWAY_IS_DEFAULT: ErrorReason.ValueType  # 41
+"""The gateway is the default of its organization: make another one the default first.
+
+    FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -345,6 +345,26 @@ public enum ErrorReason
    * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
    */
   ERROR_REASON_TRANSACTION_SETTLED(58),
+  /**
+   * <pre>
+   * Only a worker can be meant: call with a worker token.
+   *
+   * PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 40;</code>
+   */
+  ERROR_REASON_WORKER_TOKEN_REQUIRED(40),
+  /**
+   * <pre>
+   * The gateway is the default of its organization: make another one the default first.
+   *
+   * FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+   * </pre>
+   *
+   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
+   */
+  ERROR_REASON_GATEWAY_IS_DEFAULT(41),
   UNRECOGNIZED(-1),
   ;
 
@@ -686,6 +706,26 @@ public enum ErrorReason
    * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
    */
   public static final int ERROR_REASON_TRANSACTION_SETTLED_VALUE = 58;
+  /**
+   * <pre>
+   * Only a worker can be meant: call with a worker token.
+   *
+   * PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 40;</code>
+   */
+  public static final int ERROR_REASON_WORKER_TOKEN_REQUIRED_VALUE = 40;
+  /**
+   * <pre>
+   * The gateway is the default of its organization: make another one the default first.
+   *
+   * FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+   * </pre>
+   *
+   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
+   */
+  public static final int ERROR_REASON_GATEWAY_IS_DEFAULT_VALUE = 41;
 
 
   public final int getNumber() {
@@ -745,6 +785,8 @@ public enum ErrorReason
       case 56: return ERROR_REASON_AGENT_TERMINATED;
       case 57: return ERROR_REASON_ACTION_FINISHED;
       case 58: return ERROR_REASON_TRANSACTION_SETTLED;
+      case 40: return ERROR_REASON_WORKER_TOKEN_REQUIRED;
+      case 41: return ERROR_REASON_GATEWAY_IS_DEFAULT;
       default: return null;
     }
   }
