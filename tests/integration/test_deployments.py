@@ -57,7 +57,10 @@ class Builder:
     async def import_orphan(self, friendly_name: str) -> None:
         await self.tenant.weft.stores.database.fetch(
             self.tenant.organization_id,
-            "insert into deployments (organization_id, friendly_name, agent_external_id) values ($1, $2, 'gone')",
+            """
+            insert into deployments (organization_id, friendly_name, agent_external_id)
+            values ($1, $2, 'gone')
+            """,
             self.tenant.organization_id,
             friendly_name,
         )

@@ -316,7 +316,10 @@ class TestOwnership:
 
     async def test_an_imported_ticket_names_who_asked(self, tickets: Tickets) -> None:
         ticket = await tickets.create(
-            user_external_id="user_google_1", agent_external_id="agent-id", external_id="ticket_1", input=Struct()
+            user_external_id="user_google_1",
+            agent_external_id="agent-id",
+            external_id="ticket_1",
+            input=Struct(),
         )
         assert (ticket.user_external_id, ticket.agent_external_id) == ("user_google_1", "agent-id")
         assert (ticket.external_id, ticket.HasField("input")) == ("ticket_1", True)

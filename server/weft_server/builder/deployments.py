@@ -73,7 +73,9 @@ class DeploymentService(Service):
     async def resolve_deployment(
         self, call: Call, request: ResolveDeploymentRequest
     ) -> ResolveDeploymentResponse:
-        row = await self._database.fetchrow(call.organization_id, _SQL.resolve_deployment, request.friendly_name)
+        row = await self._database.fetchrow(
+            call.organization_id, _SQL.resolve_deployment, request.friendly_name
+        )
         response = ResolveDeploymentResponse()
         _fill_agent(found(row, "deployment"), response.agent)
         return response

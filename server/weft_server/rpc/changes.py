@@ -1,9 +1,10 @@
 """Watching resources: what becomes of a ticket, a run or an agent, told to whoever watches.
 
 A change is published once its transaction is committed, with the whole resource as it is then. All kinds
-share the stream `events:resources`. Who watches hears of one resource, `<organization>/<kind>/<id>`, of all of
-a kind, `<organization>/<kind>`, or of those of a user, `<organization>/<kind>/of/<user>`. PostgreSQL has the truth: a watch begins with what is stored, and
-heartbeats compare with it, so that a change whose news was lost with Redis is told late rather than never.
+share the stream `events:resources`. Who watches hears of one resource, `<organization>/<kind>/<id>`, of all
+of a kind, `<organization>/<kind>`, or of those of a user, `<organization>/<kind>/of/<user>`. PostgreSQL has
+the truth: a watch begins with what is stored, and heartbeats compare with it, so that a change whose news was
+lost with Redis is told late rather than never.
 """
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence

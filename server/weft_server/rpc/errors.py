@@ -289,7 +289,7 @@ class WatcherTooSlow(WeftError):
 
 
 class WrongStatus(WeftError):
-    """The resource is in a `status` in which this cannot be done with it; `expected` are those in which it can."""
+    """The resource is in a `status` in which this cannot be done with it; it can in those `expected`."""
 
     code = grpc.StatusCode.FAILED_PRECONDITION
     reason = error_reason_pb2.ERROR_REASON_WRONG_STATUS
