@@ -21,7 +21,7 @@ A null leaves the field unset; an empty string, an unspecified enum, and whateve
 """
 
 from collections.abc import Callable, Collection, Mapping
-from functools import cache, partial
+from functools import partial
 from typing import Any, TypeVar
 
 import orjson
@@ -180,7 +180,6 @@ def _fill_message(value: str | bytes, message: Message) -> None:
         json_format.Parse(value, message)
 
 
-@cache
 def value_reader(message_type: type[Message]) -> Callable[[Any], dict[str, Any]]:
     """Makes a function that reads a message as the values of its columns, by the names of its fields."""
     fields = [(field.name, field.has_presence, _reader(field)) for field in message_type.DESCRIPTOR.fields]
