@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from uuid import uuid4
 
 from tests.conftest import Tenant
+from weft.identity.v1.api_key_service_pb2 import ApiKey, CreateApiKeyRequest
+from weft.identity.v1.user_service_pb2 import CreateUserRequest
+from weft.identity.v1.user_service_pb2 import User as UserMessage
+from weft.identity.v1.user_service_pb2_grpc import UserServiceStub
 from weft_client.client import WeftClient
-from weft_server.identity.api_keys import create_admin_key
-
-_CREATE_USER = "insert into users (organization_id, email) values ($1, $2) returning id"
 
 
 @dataclass(frozen=True)
@@ -22,16 +23,16 @@ class User:
 
 async def create_user(tenant: Tenant) -> str:
     """Creates a user and returns its id."""
-    email = f"{uuid4().hex}@example.com"
-    async with tenant.weft.stores.database.transaction(tenant.organization_id) as connection:
-        return str(await connection.fetchval(_CREATE_USER, tenant.organization_id, email))
+    users = tenant.client.service(UserServiceStub)
+    wanted = UserMessage(email=f"{uuid4().hex}@example.com")
+    return str((await users.CreateUser(CreateUserRequest(user=wanted))).user.id)
 
 
 @asynccontextmanager
 async def user_of(tenant: Tenant, *permissions: str) -> AsyncIterator[User]:
     """A new user of the tenant whose key has these permissions."""
     user_id = await create_user(tenant)
-    async with tenant.weft.stores.database.transaction(tenant.organization_id) as connection:
-        secret = await create_admin_key(connection, tenant.organization_id, user_id, list(permissions))
-    async with tenant.weft.client_of(secret) as client:
+    wanted = ApiKey(name="a user's own", user_id=user_id, permissions=permissions)
+    created = await tenant.client.api_keys.CreateApiKey(CreateApiKeyRequest(api_key=wanted))
+    async with tenant.weft.client_of(created.secret) as client:
         yield User(user_id, client)

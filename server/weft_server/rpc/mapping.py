@@ -14,13 +14,13 @@ section 8). `value_reader` goes the other way: from a message to the parameters 
 | a map to lists, each in a message that holds nothing else | jsonb, with plain lists |
 | a message named among the parts | its own fields: `result_cost` for `result.cost` |
 | any other message | jsonb in the JSON form of protobuf, or bytea that holds it serialized |
-| repeated scalar | array |
+| repeated scalar or enum | array |
 | repeated message | jsonb[] |
 
 A null leaves the field unset; an empty string, an unspecified enum, and whatever is not set read as null.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 from typing import Any, TypeVar
 
@@ -52,16 +52,31 @@ def row_mapper(
         "fill_message": _fill_message,
     }
     lines = ["def fill(row, message):"]
-    for field in message_type.DESCRIPTOR.fields:
-        if field.name in parts and field.message_type is not None:
-            for inner in field.message_type.fields:
-                lines += _filling(inner, f"{field.name}_{inner.name}", f"message.{field.name}", names)
-        elif field.name not in leaving_out:
-            lines += _filling(field, field.name, "message", names)
+    for message, field, column in _columns(message_type, leaving_out, parts):
+        lines += _filling(field, column, message, names)
     lines.append("    return message")
     exec("\n".join(lines), names)  # noqa: S102  # only names of the contract's own fields enter the source
     compiled: Callable[[Row, Filled], Filled] = names["fill"]
     return compiled
+
+
+def columns_of(
+    message_type: type[Message], *, leaving_out: Collection[str] = (), parts: Collection[str] = ()
+) -> frozenset[str]:
+    """The columns that `row_mapper` fills a message from."""
+    return frozenset(column for _, _, column in _columns(message_type, leaving_out, parts))
+
+
+def _columns(
+    message_type: type[Message], leaving_out: Collection[str], parts: Collection[str]
+) -> Iterator[tuple[str, Any, str]]:
+    """Each field that has a column: the message that it is of, the field itself, and the column."""
+    for field in message_type.DESCRIPTOR.fields:
+        if field.name in parts and field.message_type is not None:
+            for inner in field.message_type.fields:
+                yield f"message.{field.name}", inner, f"{field.name}_{inner.name}"
+        elif field.name not in leaving_out:
+            yield "message", field, field.name
 
 
 def _filling(field: Any, column: str, message: str, names: dict[str, Any]) -> list[str]:
@@ -76,11 +91,14 @@ def _filling(field: Any, column: str, message: str, names: dict[str, Any]) -> li
 def _assignment(field: Any, column: str, target: str, names: dict[str, Any]) -> list[str]:
     if field.message_type is not None:
         return _message_assignment(field, target)
+    if field.enum_type is not None:
+        numbers = f"{column}_numbers"
+        names[numbers] = enum_numbers(field.enum_type)
+        if field.is_repeated:
+            return [f"{target}.extend({numbers}[item] for item in value)"]
+        return [f"{target} = {numbers}[value]"]
     if field.is_repeated:
         return [f"{target}.extend(value)"]
-    if field.enum_type is not None:
-        names[f"{column}_numbers"] = enum_numbers(field.enum_type)
-        return [f"{target} = {column}_numbers[value]"]
     return [f"{target} = value"]
 
 
@@ -180,15 +198,20 @@ def _fill_message(value: str | bytes, message: Message) -> None:
         json_format.Parse(value, message)
 
 
-def value_reader(message_type: type[Message]) -> Callable[[Any], dict[str, Any]]:
-    """Makes a function that reads a message as the values of its columns, by the names of its fields."""
+def value_reader(message_type: type[Message]) -> Callable[[Any, Mapping[str, Any]], dict[str, Any]]:
+    """Makes a function that reads a message as the values of its columns, by the names of its fields.
+
+    Values that are given beside the message join them, and take the place of fields of their names.
+    """
     fields = [(field.name, field.has_presence, _reader(field)) for field in message_type.DESCRIPTOR.fields]
 
-    def read(message: Any) -> dict[str, Any]:
-        return {
+    def read(message: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+        values = {
             name: None if has_presence and not message.HasField(name) else reader(getattr(message, name))
             for name, has_presence, reader in fields
+            if name not in given
         }
+        return values | dict(given)
 
     return read
 
@@ -196,10 +219,11 @@ def value_reader(message_type: type[Message]) -> Callable[[Any], dict[str, Any]]
 def _reader(field: Any) -> Callable[[Any], Any]:
     if field.message_type is not None:
         return _message_reader(field)
+    if field.enum_type is not None:
+        name_of = enum_names(field.enum_type).get
+        return (lambda numbers: [name_of(number) for number in numbers]) if field.is_repeated else name_of
     if field.is_repeated:
         return list
-    if field.enum_type is not None:
-        return enum_names(field.enum_type).get
     if field.type == FieldDescriptor.TYPE_STRING and not field.has_presence:
         return lambda text: text or None
     return lambda value: value
