@@ -79,7 +79,7 @@ def test_any_json_becomes_a_value_as_protobuf_reads_it(plain: object) -> None:
 
 def test_a_map_to_lists_goes_there_and_back() -> None:
     agent = Agent(tools={"web": ToolNames(names=["search", "fetch"]), "none": ToolNames()})
-    stored = value_reader(Agent)(agent)["tools"]
+    stored = value_reader(Agent)(agent, {})["tools"]
     assert json.loads(stored) == {"web": ["search", "fetch"], "none": []}
     assert row_mapper(Agent)(row_of(Agent, tools=stored), Agent()) == agent
 
