@@ -115,9 +115,9 @@ create table sandboxes (
     status varchar(50) not null
         constraint sandboxes_status_valid check (status in ('deploying', 'running', 'stopped', 'error')),
     os varchar(100),
-    cpu integer not null default 0,
-    memory integer not null default 0,
-    disk integer not null default 0,
+    cpu integer not null default 0 constraint sandboxes_cpu_valid check (cpu between 0 and 1024),
+    memory integer not null default 0 constraint sandboxes_memory_valid check (memory >= 0),
+    disk integer not null default 0 constraint sandboxes_disk_valid check (disk >= 0),
     region varchar(100),
     ip_address varchar(45),
     ports integer[] not null default '{}',
