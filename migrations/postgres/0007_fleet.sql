@@ -308,7 +308,7 @@ create table compute_logs (
         references transactions,
     constraint compute_logs_transaction_id_taken unique (organization_id, transaction_id)
 );
-comment on column compute_logs.transaction_id is 'The debit for it; null where it cost nothing, or was paid before it
+comment on column compute_logs.transaction_id is 'The debit; null where it cost nothing, or was paid before it
 came here.';
 create index compute_logs_page on compute_logs (organization_id, created_at, id);
 create index compute_logs_of_agent on compute_logs (organization_id, agent_id, created_at, id);
