@@ -56,10 +56,11 @@ def referred(field: FieldDescriptor) -> Descriptor | None:
     """The resource that a field such as `source_id` refers to: of the same area rather than of another."""
     if field.type != FieldDescriptor.TYPE_STRING or not field.name.endswith("_id"):
         return None
-    name, package = field.name.removesuffix("_id"), field.containing_type.file.package
+    name = field.name.removesuffix("_id")
 
     def closeness(entity: Descriptor) -> int:
-        theirs, same_area = snake_case(entity.name), entity.file.package == package
+        theirs = snake_case(entity.name)
+        same_area = field.full_name.startswith(f"{entity.file.package}.")
         if name == theirs:
             return 4 if same_area else 2
         if same_area and theirs.endswith(f"_{name}"):
