@@ -108,13 +108,15 @@ def _references_of(rpc: MethodDescriptor) -> Iterator[Reference]:
 
 
 def maker_of(entity: Descriptor) -> MethodDescriptor | None:
-    """The RPC that makes a resource: one that can be repeated and answers with it."""
-    makers = [
-        rpc
-        for rpc in RPCS
-        if "request_id" in rpc.input_type.fields_by_name
-        and (field := resource_field(rpc.output_type)) is not None
-        and field.message_type is entity
-        and "id" not in rpc.input_type.fields_by_name
-    ]
-    return min(makers, key=lambda rpc: not rpc.name.startswith("Create"), default=None)
+    """The RPC that makes a resource: one that can be repeated and answers with it, or else takes it."""
+
+    def distance(rpc: MethodDescriptor) -> int | None:
+        if "request_id" not in rpc.input_type.fields_by_name:
+            return None
+        answered, taken = resource_field(rpc.output_type), resource_field(rpc.input_type)
+        if answered and answered.message_type is entity and "id" not in rpc.input_type.fields_by_name:
+            return int(not rpc.name.startswith("Create"))
+        return 2 if taken and taken.message_type is entity else None
+
+    makers = [(far, rpc) for rpc in RPCS if (far := distance(rpc)) is not None]
+    return min(makers, key=lambda maker: maker[0])[1] if makers else None

@@ -2,40 +2,53 @@
 
 The tests of this folder make a resource by its `Create…`, or whatever else bears a `request_id` and answers
 with it, with what is required, and the resources it refers to first. What is not made so gets a line here,
-under the full name of its message.
+under the full name of its message. Resources and RPCs are named, so that this imports no area.
 """
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
-from google.protobuf.message import Message
-
-from tests.conftest import Tenant
 from tests.support import create_source, ingest, openapi_config
-from weft.graph.v1.graph_service_pb2 import ListNodesRequest, Node
-from weft.ingestion.v1.ingestion_service_pb2 import IngestionJob
+from weft.graph.v1.graph_service_pb2 import ListNodesRequest
 
-HINTS: Mapping[str, Message] = {
+if TYPE_CHECKING:
+    from tests.contract.organization import Organization
+
+HINTS: Mapping[str, Any] = {
     # A source is tried when it is created: this config needs nothing outside of itself.
     "weft.source.v1.SourceConfig": openapi_config("/a", "/b"),
+    # A new agent has no credits to pay with.
+    "weft.fleet.v1.ComputeLog.cost": "0",
 }
-"""Messages to take as they are, wherever a request has to have one."""
+"""Messages and values of fields to take as they are, wherever a request has to have one."""
 
 
-async def make_node(tenant: Tenant) -> Node:
+async def make_node(organization: "Organization") -> Any:
     """A node of the graph that has neighbors, which a job brings there."""
-    source = await create_source(tenant.client, openapi_config(*(f"/{number}" for number in range(5))))
-    await ingest(tenant.client, source)
+    client = organization.tenant.client
+    source = await create_source(client, openapi_config(*(f"/{number}" for number in range(5))))
+    await ingest(client, source)
     document = ListNodesRequest(filter=f'source_id = "{source.id}" AND name = "shop"')
-    return (await tenant.client.graph.ListNodes(document)).nodes[0]
+    return (await client.graph.ListNodes(document)).nodes[0]
 
 
-async def make_job(tenant: Tenant) -> IngestionJob:
+async def make_job(organization: "Organization") -> Any:
     """A job that has ended; of a source of its own, since a source has one job at a time."""
-    return await ingest(tenant.client, await create_source(tenant.client, openapi_config("/a")))
+    client = organization.tenant.client
+    return await ingest(client, await create_source(client, openapi_config("/a")))
 
 
-MAKERS: Mapping[str, Callable[[Tenant], Awaitable[Any]]] = {
+async def make_deployment(organization: "Organization") -> Any:
+    """A deployment; of an agent of its own, since an agent is deployed once."""
+    await organization.renew("weft.builder.v1.Agent")
+    name = f"agent-{uuid4()}"
+    deployed = await organization.ask("weft.builder.v1.DeploymentService.DeployAgent", friendly_name=name)
+    return deployed.deployment
+
+
+MAKERS: Mapping[str, Callable[["Organization"], Awaitable[Any]]] = {
+    "weft.builder.v1.Deployment": make_deployment,
     "weft.graph.v1.Node": make_node,
     "weft.ingestion.v1.IngestionJob": make_job,
 }

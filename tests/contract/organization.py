@@ -1,6 +1,6 @@
 """An organization to try the contract on: calls any RPC of it, and makes any resource that it asks for."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from uuid import uuid4
@@ -11,7 +11,15 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
 from tests.conftest import Tenant
-from tests.contract.entities import access_rule, entity_of, maker_of, referred, resource_field
+from tests.contract.entities import (
+    ENTITIES,
+    RPCS,
+    access_rule,
+    entity_of,
+    maker_of,
+    referred,
+    resource_field,
+)
 from tests.contract.makers import HINTS, MAKERS
 from tests.contract.valid import Valid
 from weft_client.errors import WeftError
@@ -102,15 +110,25 @@ class Organization:
 
     async def make(self, entity: Descriptor) -> Any:
         """A new resource of a kind."""
-        special: Callable[[Tenant], Awaitable[Any]] | None = MAKERS.get(entity.full_name)
-        if special is not None:
-            return await special(self.tenant)
+        if entity.full_name in MAKERS:
+            return await MAKERS[entity.full_name](self)
         rpc = maker_of(entity)
         assert rpc is not None, f"say in tests/contract/makers.py how a {entity.full_name} comes about"
         answer = await self.call(rpc, await self.request(rpc))
         made = resource_field(rpc.output_type)
         assert made is not None
         return getattr(answer, made.name)
+
+    async def renew(self, name: str) -> None:
+        """Lets `one` return a new resource of a kind from now on."""
+        self.made[name] = await self.make(ENTITIES[name])
+
+    async def ask(self, name: str, **fields: Any) -> Any:
+        """The answer of the RPC of a name to a valid request with more fields in it."""
+        (rpc,) = [rpc for rpc in RPCS if rpc.full_name == name]
+        request = await self.request(rpc)
+        request.MergeFrom(type(request)(**fields))
+        return await self.call(rpc, request)
 
     async def _refer(self, message: Any) -> None:
         """Lets every reference of a message that is set refer to a resource that is there."""

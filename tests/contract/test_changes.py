@@ -9,8 +9,9 @@ from google.api.field_behavior_pb2 import IMMUTABLE, INPUT_ONLY, OUTPUT_ONLY
 from google.protobuf.descriptor import Descriptor, FieldDescriptor, MethodDescriptor
 
 from tests.contract.entities import RPCS, resource_field
+from tests.contract.makers import HINTS
 from tests.contract.organization import Organization, Outcome
-from tests.contract.valid import behaviors
+from tests.contract.valid import Valid, behaviors
 
 UPDATES = [rpc for rpc in RPCS if "update_mask" in rpc.input_type.fields_by_name]
 REPEATABLE = [rpc for rpc in RPCS if "request_id" in rpc.input_type.fields_by_name]
@@ -37,6 +38,9 @@ class TestRepeatedRequests:
         organization.made.clear()
         another = await organization.request(rpc)
         another.request_id = request.request_id
+        if another == request:
+            resource = resource_field(rpc.input_type)
+            Valid(HINTS).add_to(getattr(another, resource.name) if resource else another)
         outcome = await organization.send(rpc, another)
         assert (outcome.code, outcome.reason) == (grpc.StatusCode.FAILED_PRECONDITION, "REQUEST_ID_REUSED")
 

@@ -56,9 +56,9 @@ def behaviors(field: FieldDescriptor) -> set[int]:
 
 
 class Valid:
-    """Makes valid messages; `hints` are messages, by full name, to take as they are."""
+    """Makes valid messages; `hints` are messages and values of fields, by full name, to take as they are."""
 
-    def __init__(self, hints: Mapping[str, Message]) -> None:
+    def __init__(self, hints: Mapping[str, Any]) -> None:
         self._hints = hints
 
     def message(self, descriptor: Descriptor) -> Any:
@@ -76,24 +76,26 @@ class Valid:
                     self._fill(message, field)
         return message
 
+    def add_to(self, message: Any) -> None:
+        """Sets a field that is not required, so that the message is another and still valid."""
+        taken = {field.name for field, _ in message.ListFields()}
+        free = (
+            field
+            for field in message.DESCRIPTOR.fields
+            if field.name not in taken | {"etag"}
+            and not field.name.endswith("id")
+            and OUTPUT_ONLY not in behaviors(field)
+        )
+        self._fill(message, next(free))
+
     def value(self, field: FieldDescriptor) -> Any:
         """A valid value of a field, or of an item of a list."""
-        annotation = annotation_of(field)
-        if field.is_repeated:
-            annotation = annotation.repeated.items
+        if field.full_name in self._hints:
+            return self._hints[field.full_name]
         if field.message_type is not None:
             return self.message(field.message_type)
-        if field.enum_type is not None:
-            return min(number for number in field.enum_type.values_by_number if number)
-        match field.cpp_type:
-            case FieldDescriptor.CPPTYPE_STRING:
-                return _text(field, annotation)
-            case FieldDescriptor.CPPTYPE_BOOL:
-                return True
-            case FieldDescriptor.CPPTYPE_FLOAT | FieldDescriptor.CPPTYPE_DOUBLE:
-                return 0.5
-        kind = annotation.WhichOneof("type")
-        return max(1, getattr(annotation, kind).gte) if kind else 1
+        annotation = annotation_of(field)
+        return _scalar(field, annotation.repeated.items if field.is_repeated else annotation)
 
     def _fill(self, message: Any, field: FieldDescriptor) -> None:
         target = getattr(message, field.name)
@@ -109,6 +111,28 @@ class Valid:
             target.CopyFrom(self.value(field))
         else:
             setattr(message, field.name, self.value(field))
+
+
+def _scalar(field: FieldDescriptor, annotation: validate_pb2.FieldRules) -> Any:
+    match field.cpp_type:
+        case FieldDescriptor.CPPTYPE_ENUM:
+            return _enum(field, annotation)
+        case FieldDescriptor.CPPTYPE_STRING:
+            return _text(field, annotation)
+        case FieldDescriptor.CPPTYPE_BOOL:
+            return True
+        case FieldDescriptor.CPPTYPE_FLOAT | FieldDescriptor.CPPTYPE_DOUBLE:
+            return 0.5
+        case _:
+            kind = annotation.WhichOneof("type")
+            return max(1, getattr(annotation, kind).gte) if kind else 1
+
+
+def _enum(field: FieldDescriptor, annotation: validate_pb2.FieldRules) -> int:
+    assert field.enum_type is not None
+    checks = rules.value_rules(annotation.enum, field)
+    numbers = sorted(number for number in field.enum_type.values_by_number if number)
+    return next(number for number in numbers if all(check(number) is None for check in checks))
 
 
 def _is_required(field: FieldDescriptor) -> bool:
