@@ -76,7 +76,8 @@ def generate(out: Path) -> None:
 
 def every_example() -> list[examples.Example]:
     """The example of each service, in the order of the pages."""
-    return [examples.example_of(file, service) for file in read_protos() for service in file.service]
+    shown = (examples.example_of(file, service) for file in read_protos() for service in file.service)
+    return [example for example in shown if example is not None]
 
 
 def read_protos() -> Sequence[FileDescriptorProto]:
@@ -104,10 +105,8 @@ def _page(file: File, number: int) -> Iterator[str]:
     yield ""
     yield from file.comment(_SERVICE, number)
     example = examples.example_of(file.proto, service)
-    yield from ["", "## A call in each language", ""]
-    yield "With the channel and the credentials of [the overview](README.md#calling-a-service)."
-    for language, name in examples.LANGUAGES.items():
-        yield from ["", f"{name}:", "", *examples.fenced(language, *examples.SNIPPETS[language](example))]
+    if example is not None:
+        yield from _calls(example)
     for place, method in enumerate(service.method):
         yield from ["", f"## {method.name}", ""]
         yield from file.comment(_SERVICE, number, _METHOD, place)
@@ -118,6 +117,13 @@ def _page(file: File, number: int) -> Iterator[str]:
         yield from _message(file, place, message)
     for place, enum in enumerate(file.proto.enum_type):
         yield from _enum(file, place, enum)
+
+
+def _calls(example: examples.Example) -> Iterator[str]:
+    yield from ["", "## A call in each language", ""]
+    yield "With the channel and the credentials of [the overview](README.md#calling-a-service)."
+    for language, name in examples.LANGUAGES.items():
+        yield from ["", f"{name}:", "", *examples.fenced(language, *examples.SNIPPETS[language](example))]
 
 
 def _permission(method: MethodDescriptorProto) -> str:

@@ -110,11 +110,10 @@ class Snippet(NamedTuple):
     statements: Sequence[str]
 
 
-def example_of(file: FileDescriptorProto, service: ServiceDescriptorProto) -> Example:
+def example_of(file: FileDescriptorProto, service: ServiceDescriptorProto) -> Example | None:
     """Chooses the RPC that shows a service: a List or a Get, one that needs nothing to be known if it can.
 
-    Raises:
-        LookupError: the service has neither.
+    None for a service that has neither.
     """
     messages = {f".{file.package}.{message.name}": message for message in file.message_type}
 
@@ -123,7 +122,7 @@ def example_of(file: FileDescriptorProto, service: ServiceDescriptorProto) -> Ex
 
     shown_by = [method for method in service.method if method.name.startswith(("List", "Get"))]
     if not shown_by:
-        raise LookupError(f"{file.package}.{service.name} has no List and no Get to show it by")
+        return None
     method = min(shown_by, key=effort)
     answer = next(field for field in messages[method.output_type].field if field.type_name)
     return Example(

@@ -7,15 +7,18 @@ from dataclasses import dataclass
 import grpc
 
 from weft_server.audit import log as audit
+from weft_server.audit.service import AuditService
+from weft_server.automation.services import automation_services
+from weft_server.chat.services import chat_services
 from weft_server.fleet.services import fleet_services
 from weft_server.graph.service import GraphService
-from weft_server.identity.api_keys import ApiKeyService
-from weft_server.identity.auth import AuthService
 from weft_server.identity.known_callers import KnownCallers
-from weft_server.identity.organizations import OrganizationService
+from weft_server.identity.services import identity_services
 from weft_server.ingestion import live
 from weft_server.ingestion.jobs import active_job_of_organization, active_job_of_source
 from weft_server.ingestion.service import IngestionService
+from weft_server.orchestration.services import orchestration_services
+from weft_server.policy.services import policy_services
 from weft_server.rpc.changes import Changes
 from weft_server.rpc.pages import PageTokens
 from weft_server.rpc.repeat import Answers
@@ -27,6 +30,8 @@ from weft_server.settings import Settings
 from weft_server.sources.service import SourceService
 from weft_server.stores.connect import Stores
 from weft_server.stores.keys import Keys
+from weft_server.stores.statements import Expected
+from weft_server.workers.services import worker_services
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,8 @@ class Services:
     handlers: Mapping[str, grpc.GenericRpcHandler]
     needed_stores: Mapping[str, Sequence[str]]
     watches: Sequence[EventHub]
+    expected_statements: Sequence[Expected]
+    """What PostgreSQL has to know for them."""
 
 
 @asynccontextmanager
@@ -45,7 +52,7 @@ async def open_services(
     """Every service of the contract answering while the block runs."""
     kit = Kit(
         stores.database,
-        Answers(stores.database, stores.secrets),
+        Answers(stores.database, stores.secrets, keys.signing),
         PageTokens(keys.signing),
         Changes(stores.redis),
         audit.record,
@@ -53,13 +60,17 @@ async def open_services(
     callers = KnownCallers(stores.database, settings.postgres_url)
     ingestion_events = EventHub(stores.redis, live.STREAM, live.serialize_events)
     services: list[Service] = [
-        AuthService(),
-        OrganizationService(kit, stores.secrets, active_job_of_organization),
-        ApiKeyService(kit),
+        *identity_services(kit, stores.secrets, active_job_of_organization),
+        AuditService(kit),
         SourceService(kit, stores.secrets, active_job_of_source),
         IngestionService(kit, stores.redis, ingestion_events),
         GraphService(stores.graph, stores.redis, kit.tokens),
         *fleet_services(kit),
+        *chat_services(kit, stores.redis),
+        *automation_services(kit, stores.redis),
+        *worker_services(kit, stores.redis),
+        *orchestration_services(kit, stores.secrets),
+        *policy_services(kit, stores.secrets),
     ]
     hubs = (ingestion_events, kit.changes.hub)
     gate = Gate(callers, kit.answers, observer)
@@ -69,6 +80,7 @@ async def open_services(
             handlers={service.descriptor.full_name: answering(service, gate) for service in services},
             needed_stores={service.descriptor.full_name: service.needs for service in services},
             watches=hubs,
+            expected_statements=[expected for resource in kit.resources for expected in resource.expected()],
         )
     finally:
         for hub in hubs:

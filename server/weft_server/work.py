@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import structlog
 
+from weft_server.chat.approvals import ExpiredApprovals
 from weft_server.engine.durable import Engine
 from weft_server.engine.leases import Leases
 from weft_server.graph import removal
@@ -66,6 +67,7 @@ async def working(settings: Settings) -> AsyncIterator[str]:
         repeated = [
             asyncio.create_task(ingestion.start_due_jobs(), name="schedules"),
             asyncio.create_task(ingestion.end_abandoned_jobs(), name="abandoned jobs"),
+            asyncio.create_task(ExpiredApprovals(stores).keep_marking(), name="expired approvals"),
             asyncio.create_task(_keep_house(stores), name="housekeeping"),
         ]
         try:

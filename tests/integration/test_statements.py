@@ -77,11 +77,11 @@ async def database(shared_weft: Any) -> Database:
 async def test_postgresql_prepares_the_statement(database: Database, statement: LiteralString) -> None:
     completed = [statement]
     if "{conditions}" in statement:
-        listings = await of(database, the_table(r"\bfrom (\w+)", statement))
+        listings = await of(database, the_table(r"^from (\w+)", statement))
         completed = [text for listing in listings for text in pages_of(listing, statement)]
         assert completed
     if "{changes}" in statement:
-        columns = await columns_of(database, the_table(r"\bupdate (\w+)", statement))
+        columns = await columns_of(database, the_table(r"^update (\w+)", statement))
         completed = [statement.replace("{changes}", every_change(columns, statement))]
     for text in completed:
         async with database.system_transaction() as connection:
@@ -90,7 +90,7 @@ async def test_postgresql_prepares_the_statement(database: Database, statement: 
 
 def the_table(place: str, statement: str) -> str:
     """The one table that a statement names at a place."""
-    (table,) = re.findall(place, statement)
+    (table,) = re.findall(place, statement, re.MULTILINE)
     return str(table)
 
 
@@ -161,7 +161,7 @@ async def test_neo4j_plans_the_statement(graph: Graph, statement: LiteralString)
 
 async def test_every_listing_is_met_by_a_statement(tenant: Tenant, database: Database) -> None:
     rows = await database.fetch_for_system(
-        "select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
+        "select relname from pg_class where relkind in ('r', 'v') and relnamespace = 'public'::regnamespace"
     )
     met = [listing for row in rows for listing in await of(database, row["relname"])]
     assert {id(listing) for listing in met} == {id(listing) for listing in listings()}

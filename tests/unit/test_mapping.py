@@ -10,7 +10,15 @@ from weft.identity.v1.api_key_service_pb2 import ApiKey
 from weft.identity.v1.organization_service_pb2 import Organization
 from weft.ingestion.v1.ingestion_service_pb2 import IngestionJob, IngestionStatus
 from weft.source.v1.source_service_pb2 import Source, SourceConfig, SqlSource
-from weft_server.rpc.mapping import enum_names, enum_numbers, microseconds, row_mapper, set_time
+from weft.worker.v1.worker_token_service_pb2 import WorkerToken
+from weft_server.rpc.mapping import (
+    enum_names,
+    enum_numbers,
+    microseconds,
+    row_mapper,
+    set_time,
+    value_reader,
+)
 
 
 def row_of(message_type: Any, **columns: Any) -> Any:
@@ -53,6 +61,12 @@ def test_fields_left_out_need_no_column() -> None:
     row = row_of(Organization, name="acme")
     del row["settings"]
     assert fill(row, Organization()).name == "acme"
+
+
+def test_lists_of_enums_go_there_and_back() -> None:
+    token = row_mapper(WorkerToken)(row_of(WorkerToken, capabilities=["ingest", "execute"]), WorkerToken())
+    assert list(token.capabilities) == [2, 1]
+    assert value_reader(WorkerToken)(token, {})["capabilities"] == ["ingest", "execute"]
 
 
 def test_every_value_of_an_enum_has_a_name_but_the_unspecified_one() -> None:

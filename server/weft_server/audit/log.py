@@ -14,16 +14,20 @@ async def record(
 ) -> None:
     """Records that the caller did something, such as `source.create`, to a resource.
 
-    The details hold no secret.
+    The details hold no secret. A worker is named in them, by its token.
     """
+    if call.caller.worker_token_id is not None:
+        details["worker_token_id"] = call.caller.worker_token_id
     await connection.execute(
-        _SQL.record,
-        call.organization_id,
-        call.caller.user_id,
-        call.caller.api_key_id,
-        action,
-        resource_type,
-        resource_id,
-        dumps(details),
-        call.ip_address,
+        *_SQL.bind(
+            "record",
+            organization_id=call.organization_id,
+            user_id=call.caller.user_id,
+            api_key_id=call.caller.api_key_id,
+            action=action,
+            resource_type=resource_type,
+            resource_id=resource_id,
+            details=dumps(details),
+            ip_address=call.ip_address,
+        )
     )

@@ -12,7 +12,7 @@ section 8). `value_reader` goes the other way: from a message to the parameters 
 | google.protobuf.Timestamp | timestamptz, which crosses as microseconds |
 | google.protobuf.Struct or Value, a map | jsonb |
 | any other message | jsonb in the JSON form of protobuf, or bytea that holds it serialized |
-| repeated scalar | array |
+| repeated scalar or enum | array |
 | repeated message | jsonb[] |
 
 A null leaves the field unset; an empty string, an unspecified enum, and whatever is not set read as null.
@@ -62,11 +62,14 @@ def _assignment(field: Any, names: dict[str, Any]) -> list[str]:
     target = f"message.{field.name}"
     if field.message_type is not None:
         return _message_assignment(field, target)
+    if field.enum_type is not None:
+        numbers = f"{field.name}_numbers"
+        names[numbers] = enum_numbers(field.enum_type)
+        if field.is_repeated:
+            return [f"{target}.extend({numbers}[item] for item in value)"]
+        return [f"{target} = {numbers}[value]"]
     if field.is_repeated:
         return [f"{target}.extend(value)"]
-    if field.enum_type is not None:
-        names[f"{field.name}_numbers"] = enum_numbers(field.enum_type)
-        return [f"{target} = {field.name}_numbers[value]"]
     return [f"{target} = value"]
 
 
@@ -108,15 +111,20 @@ def _fill_message(value: str | bytes, message: Message) -> None:
         json_format.Parse(value, message)
 
 
-def value_reader(message_type: type[Message]) -> Callable[[Any], dict[str, Any]]:
-    """Makes a function that reads a message as the values of its columns, by the names of its fields."""
+def value_reader(message_type: type[Message]) -> Callable[[Any, Mapping[str, Any]], dict[str, Any]]:
+    """Makes a function that reads a message as the values of its columns, by the names of its fields.
+
+    Values that are given beside the message join them, and take the place of fields of their names.
+    """
     fields = [(field.name, field.has_presence, _reader(field)) for field in message_type.DESCRIPTOR.fields]
 
-    def read(message: Any) -> dict[str, Any]:
-        return {
+    def read(message: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+        values = {
             name: None if has_presence and not message.HasField(name) else reader(getattr(message, name))
             for name, has_presence, reader in fields
+            if name not in given
         }
+        return values | dict(given)
 
     return read
 
@@ -124,10 +132,11 @@ def value_reader(message_type: type[Message]) -> Callable[[Any], dict[str, Any]]
 def _reader(field: Any) -> Callable[[Any], Any]:
     if field.message_type is not None:
         return _message_reader(field)
+    if field.enum_type is not None:
+        name_of = enum_names(field.enum_type).get
+        return (lambda numbers: [name_of(number) for number in numbers]) if field.is_repeated else name_of
     if field.is_repeated:
         return list
-    if field.enum_type is not None:
-        return enum_names(field.enum_type).get
     if field.type == FieldDescriptor.TYPE_STRING and not field.has_presence:
         return lambda text: text or None
     return lambda value: value

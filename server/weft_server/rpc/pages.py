@@ -265,7 +265,14 @@ class Page:
 
     def next_token(self, fetched: list[Row]) -> str:
         """The token of the next page; empty where this is the last."""
-        if len(fetched) <= self.size or self.call is None or self.tokens is None:
+        return self.token_after(fetched[self.size - 1]) if len(fetched) > self.size else ""
+
+    def position(self, row: Row) -> list[Any]:
+        """Where a row stands in the list: the next page begins after it."""
+        return [row[self.sort], row["id"]]
+
+    def token_after(self, row: Row) -> str:
+        """The token of the page that begins after a row; empty for a page that nobody asked for."""
+        if self.call is None or self.tokens is None:
             return ""
-        last = fetched[self.size - 1]
-        return self.tokens.make(self.call, self.scope, [last[self.sort], last["id"]])
+        return self.tokens.make(self.call, self.scope, self.position(row))

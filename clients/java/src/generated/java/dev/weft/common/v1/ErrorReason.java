@@ -255,6 +255,116 @@ public enum ErrorReason
    * <code>ERROR_REASON_INTERNAL = 23;</code>
    */
   ERROR_REASON_INTERNAL(23),
+  /**
+   * <pre>
+   * The role is one that every organization has, and neither changes nor goes.
+   *
+   * FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ROLE_BUILTIN = 30;</code>
+   */
+  ERROR_REASON_ROLE_BUILTIN(30),
+  /**
+   * <pre>
+   * An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+   *
+   * RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+   * </pre>
+   *
+   * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 31;</code>
+   */
+  ERROR_REASON_RESPONSE_TOO_LARGE(31),
+  /**
+   * <pre>
+   * Somebody has decided the approval already, or nobody did in time. The metadata say which.
+   *
+   * FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_APPROVAL_NOT_PENDING = 35;</code>
+   */
+  ERROR_REASON_APPROVAL_NOT_PENDING(35),
+  /**
+   * <pre>
+   * The agent is disabled and does not run. Update it with `enabled` set to true first.
+   *
+   * FAILED_PRECONDITION, reason AGENT_DISABLED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_DISABLED = 36;</code>
+   */
+  ERROR_REASON_AGENT_DISABLED(36),
+  /**
+   * <pre>
+   * The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+   *
+   * FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_RUN_FINISHED = 37;</code>
+   */
+  ERROR_REASON_AGENT_RUN_FINISHED(37),
+  /**
+   * <pre>
+   * A debit exceeds the credits of its agent.
+   *
+   * FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_CREDITS_INSUFFICIENT = 55;</code>
+   */
+  ERROR_REASON_CREDITS_INSUFFICIENT(55),
+  /**
+   * <pre>
+   * The agent is terminated, for good.
+   *
+   * FAILED_PRECONDITION, reason AGENT_TERMINATED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_TERMINATED = 56;</code>
+   */
+  ERROR_REASON_AGENT_TERMINATED(56),
+  /**
+   * <pre>
+   * The action has reached a final state, `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ACTION_FINISHED = 57;</code>
+   */
+  ERROR_REASON_ACTION_FINISHED(57),
+  /**
+   * <pre>
+   * The transaction was settled before, as `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
+   */
+  ERROR_REASON_TRANSACTION_SETTLED(58),
+  /**
+   * <pre>
+   * Only a worker can be meant: call with a worker token.
+   *
+   * PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 40;</code>
+   */
+  ERROR_REASON_WORKER_TOKEN_REQUIRED(40),
+  /**
+   * <pre>
+   * The gateway is the default of its organization: make another one the default first.
+   *
+   * FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+   * </pre>
+   *
+   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
+   */
+  ERROR_REASON_GATEWAY_IS_DEFAULT(41),
   UNRECOGNIZED(-1),
   ;
 
@@ -506,6 +616,116 @@ public enum ErrorReason
    * <code>ERROR_REASON_INTERNAL = 23;</code>
    */
   public static final int ERROR_REASON_INTERNAL_VALUE = 23;
+  /**
+   * <pre>
+   * The role is one that every organization has, and neither changes nor goes.
+   *
+   * FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ROLE_BUILTIN = 30;</code>
+   */
+  public static final int ERROR_REASON_ROLE_BUILTIN_VALUE = 30;
+  /**
+   * <pre>
+   * An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+   *
+   * RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+   * </pre>
+   *
+   * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 31;</code>
+   */
+  public static final int ERROR_REASON_RESPONSE_TOO_LARGE_VALUE = 31;
+  /**
+   * <pre>
+   * Somebody has decided the approval already, or nobody did in time. The metadata say which.
+   *
+   * FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_APPROVAL_NOT_PENDING = 35;</code>
+   */
+  public static final int ERROR_REASON_APPROVAL_NOT_PENDING_VALUE = 35;
+  /**
+   * <pre>
+   * The agent is disabled and does not run. Update it with `enabled` set to true first.
+   *
+   * FAILED_PRECONDITION, reason AGENT_DISABLED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_DISABLED = 36;</code>
+   */
+  public static final int ERROR_REASON_AGENT_DISABLED_VALUE = 36;
+  /**
+   * <pre>
+   * The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+   *
+   * FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_RUN_FINISHED = 37;</code>
+   */
+  public static final int ERROR_REASON_AGENT_RUN_FINISHED_VALUE = 37;
+  /**
+   * <pre>
+   * A debit exceeds the credits of its agent.
+   *
+   * FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_CREDITS_INSUFFICIENT = 55;</code>
+   */
+  public static final int ERROR_REASON_CREDITS_INSUFFICIENT_VALUE = 55;
+  /**
+   * <pre>
+   * The agent is terminated, for good.
+   *
+   * FAILED_PRECONDITION, reason AGENT_TERMINATED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_TERMINATED = 56;</code>
+   */
+  public static final int ERROR_REASON_AGENT_TERMINATED_VALUE = 56;
+  /**
+   * <pre>
+   * The action has reached a final state, `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ACTION_FINISHED = 57;</code>
+   */
+  public static final int ERROR_REASON_ACTION_FINISHED_VALUE = 57;
+  /**
+   * <pre>
+   * The transaction was settled before, as `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
+   */
+  public static final int ERROR_REASON_TRANSACTION_SETTLED_VALUE = 58;
+  /**
+   * <pre>
+   * Only a worker can be meant: call with a worker token.
+   *
+   * PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 40;</code>
+   */
+  public static final int ERROR_REASON_WORKER_TOKEN_REQUIRED_VALUE = 40;
+  /**
+   * <pre>
+   * The gateway is the default of its organization: make another one the default first.
+   *
+   * FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+   * </pre>
+   *
+   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
+   */
+  public static final int ERROR_REASON_GATEWAY_IS_DEFAULT_VALUE = 41;
 
 
   public final int getNumber() {
@@ -556,6 +776,17 @@ public enum ErrorReason
       case 21: return ERROR_REASON_STORE_UNAVAILABLE;
       case 22: return ERROR_REASON_SHUTTING_DOWN;
       case 23: return ERROR_REASON_INTERNAL;
+      case 30: return ERROR_REASON_ROLE_BUILTIN;
+      case 31: return ERROR_REASON_RESPONSE_TOO_LARGE;
+      case 35: return ERROR_REASON_APPROVAL_NOT_PENDING;
+      case 36: return ERROR_REASON_AGENT_DISABLED;
+      case 37: return ERROR_REASON_AGENT_RUN_FINISHED;
+      case 55: return ERROR_REASON_CREDITS_INSUFFICIENT;
+      case 56: return ERROR_REASON_AGENT_TERMINATED;
+      case 57: return ERROR_REASON_ACTION_FINISHED;
+      case 58: return ERROR_REASON_TRANSACTION_SETTLED;
+      case 40: return ERROR_REASON_WORKER_TOKEN_REQUIRED;
+      case 41: return ERROR_REASON_GATEWAY_IS_DEFAULT;
       default: return null;
     }
   }
