@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 HINTS: Mapping[str, Any] = {
     # A source is tried when it is created: this config needs nothing outside of itself.
     "weft.source.v1.SourceConfig": openapi_config("/a", "/b"),
+    "weft.orchestration.v1.SchedulePattern.cron": "0 3 * * *",
+    # One of a git repository has more that is required.
+    "weft.policy.v1.PolicySource.source_type": 2,
     # A new agent has no credits to pay with.
     "weft.fleet.v1.ComputeLog.cost": "0",
 }
@@ -47,9 +50,30 @@ async def make_deployment(organization: "Organization") -> Any:
     return deployed.deployment
 
 
+async def make_decision(organization: "Organization") -> Any:
+    """A decision, as a row: what decides does not exist yet."""
+    tenant = organization.tenant
+    await tenant.weft.stores.database.fetch(
+        tenant.organization_id,
+        "insert into policy_audit_log (organization_id, action, decision) values ($1, 'read', 'allow')",
+        tenant.organization_id,
+    )
+    listed = await organization.ask("weft.policy.v1.PolicyDecisionService.ListPolicyDecisions")
+    return listed.policy_decisions[-1]
+
+
+async def make_worker(organization: "Organization") -> Any:
+    """A worker, which registers with a token of its own."""
+    token = await organization.ask("weft.worker.v1.WorkerTokenService.CreateWorkerToken")
+    registered = await organization.ask("weft.worker.v1.WorkerService.RegisterWorker", secret=token.token)
+    return registered.worker
+
+
 MAKERS: Mapping[str, Callable[["Organization"], Awaitable[Any]]] = {
     "weft.builder.v1.Deployment": make_deployment,
     "weft.graph.v1.Node": make_node,
     "weft.ingestion.v1.IngestionJob": make_job,
+    "weft.policy.v1.PolicyDecision": make_decision,
+    "weft.worker.v1.Worker": make_worker,
 }
 """Makers of resources that no RPC makes, or not always."""

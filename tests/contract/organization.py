@@ -83,9 +83,9 @@ class Organization:
         call.cancel()
         return Outcome(answer if isinstance(answer, bytes) else b"")
 
-    async def call(self, rpc: MethodDescriptor, request: Message) -> Any:
+    async def call(self, rpc: MethodDescriptor, request: Message, *, secret: str | None = None) -> Any:
         """The answer of an RPC that must not refuse the request."""
-        outcome = await self.send(rpc, request)
+        outcome = await self.send(rpc, request, secret=secret)
         assert outcome.error is None, f"{rpc.full_name} refused {request}: {outcome.error}"
         return GetMessageClass(rpc.output_type).FromString(outcome.answer)
 
@@ -123,12 +123,12 @@ class Organization:
         """Lets `one` return a new resource of a kind from now on."""
         self.made[name] = await self.make(ENTITIES[name])
 
-    async def ask(self, name: str, **fields: Any) -> Any:
+    async def ask(self, name: str, *, secret: str | None = None, **fields: Any) -> Any:
         """The answer of the RPC of a name to a valid request with more fields in it."""
         (rpc,) = [rpc for rpc in RPCS if rpc.full_name == name]
         request = await self.request(rpc)
         request.MergeFrom(type(request)(**fields))
-        return await self.call(rpc, request)
+        return await self.call(rpc, request, secret=secret)
 
     async def _refer(self, message: Any) -> None:
         """Lets every reference of a message that is set refer to a resource that is there."""
