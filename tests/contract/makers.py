@@ -50,6 +50,12 @@ async def make_deployment(organization: "Organization") -> Any:
     return deployed.deployment
 
 
+async def make_audit_entry(organization: "Organization") -> Any:
+    """An entry of the audit log, which any change leaves."""
+    await organization.renew("weft.identity.v1.ApiKey")
+    return (await organization.ask("weft.audit.v1.AuditService.ListAuditEntries")).entries[-1]
+
+
 async def make_decision(organization: "Organization") -> Any:
     """A decision, as a row: what decides does not exist yet."""
     tenant = organization.tenant
@@ -70,6 +76,7 @@ async def make_worker(organization: "Organization") -> Any:
 
 
 MAKERS: Mapping[str, Callable[["Organization"], Awaitable[Any]]] = {
+    "weft.audit.v1.AuditEntry": make_audit_entry,
     "weft.builder.v1.Deployment": make_deployment,
     "weft.graph.v1.Node": make_node,
     "weft.ingestion.v1.IngestionJob": make_job,

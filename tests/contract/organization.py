@@ -133,10 +133,13 @@ class Organization:
     async def _refer(self, message: Any) -> None:
         """Lets every reference of a message that is set refer to a resource that is there."""
         for each, value in message.ListFields():
-            if each.is_repeated:
+            if each.message_type is not None and each.message_type.GetOptions().map_entry:
                 continue
             if each.message_type is not None:
-                await self._refer(value)
+                for item in value if each.is_repeated else [value]:
+                    await self._refer(item)
+            elif each.is_repeated:
+                continue
             elif each.name == "request_id":
                 setattr(message, each.name, str(uuid4()))
             elif (entity := referred(each)) is not None:

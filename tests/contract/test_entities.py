@@ -27,7 +27,7 @@ def columns() -> Iterator[tuple[str, str]]:
             yield f"{table}.{column}", field if field.startswith("weft.") else f"{package}.{field}"
 
 
-@pytest.mark.parametrize(("column", "field"), columns())
+@pytest.mark.parametrize(("column", "field"), list(columns()))
 def test_a_column_is_where_the_page_says(column: str, field: str) -> None:
     area, version, name, *path = field.removeprefix("weft.").split(".")
     package = f"weft.{area}.{version}"
