@@ -9,6 +9,7 @@ import grpc
 from weft_server.audit import log as audit
 from weft_server.audit.service import AuditService
 from weft_server.automation.services import automation_services
+from weft_server.builder.services import builder_services
 from weft_server.chat.services import chat_services
 from weft_server.fleet.services import fleet_services
 from weft_server.graph.service import GraphService
@@ -71,6 +72,7 @@ async def open_services(
         *worker_services(kit, stores.redis),
         *orchestration_services(kit, stores.secrets),
         *policy_services(kit, stores.secrets),
+        *builder_services(kit),
     ]
     hubs = (ingestion_events, kit.changes.hub)
     gate = Gate(callers, kit.answers, observer)

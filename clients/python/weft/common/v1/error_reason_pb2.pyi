@@ -195,6 +195,21 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
     """
+    ERROR_REASON_WRONG_STATUS: _ErrorReason.ValueType  # 45
+    """The resource is in a status in which this cannot be done with it.
+
+        FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+    """
+    ERROR_REASON_SESSION_EXPIRED: _ErrorReason.ValueType  # 46
+    """The session has expired: it takes no more messages and no changes. Create another one.
+
+        FAILED_PRECONDITION, reason SESSION_EXPIRED
+    """
+    ERROR_REASON_FRIENDLY_NAME_MISSING: _ErrorReason.ValueType  # 47
+    """The agent has no friendly name under which it could be deployed, and the request gives none.
+
+        FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call was refused or a job failed. Every error status carries a `google.rpc.ErrorInfo` with
@@ -373,5 +388,20 @@ ERROR_REASON_GATEWAY_IS_DEFAULT: ErrorReason.ValueType  # 41
 """The gateway is the default of its organization: make another one the default first.
 
     FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+"""
+ERROR_REASON_WRONG_STATUS: ErrorReason.ValueType  # 45
+"""The resource is in a status in which this cannot be done with it.
+
+    FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+"""
+ERROR_REASON_SESSION_EXPIRED: ErrorReason.ValueType  # 46
+"""The session has expired: it takes no more messages and no changes. Create another one.
+
+    FAILED_PRECONDITION, reason SESSION_EXPIRED
+"""
+ERROR_REASON_FRIENDLY_NAME_MISSING: ErrorReason.ValueType  # 47
+"""The agent has no friendly name under which it could be deployed, and the request gives none.
+
+    FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -365,6 +365,36 @@ public enum ErrorReason
    * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
    */
   ERROR_REASON_GATEWAY_IS_DEFAULT(41),
+  /**
+   * <pre>
+   * The resource is in a status in which this cannot be done with it.
+   *
+   * FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_WRONG_STATUS = 45;</code>
+   */
+  ERROR_REASON_WRONG_STATUS(45),
+  /**
+   * <pre>
+   * The session has expired: it takes no more messages and no changes. Create another one.
+   *
+   * FAILED_PRECONDITION, reason SESSION_EXPIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_SESSION_EXPIRED = 46;</code>
+   */
+  ERROR_REASON_SESSION_EXPIRED(46),
+  /**
+   * <pre>
+   * The agent has no friendly name under which it could be deployed, and the request gives none.
+   *
+   * FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+   * </pre>
+   *
+   * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 47;</code>
+   */
+  ERROR_REASON_FRIENDLY_NAME_MISSING(47),
   UNRECOGNIZED(-1),
   ;
 
@@ -726,6 +756,36 @@ public enum ErrorReason
    * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
    */
   public static final int ERROR_REASON_GATEWAY_IS_DEFAULT_VALUE = 41;
+  /**
+   * <pre>
+   * The resource is in a status in which this cannot be done with it.
+   *
+   * FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_WRONG_STATUS = 45;</code>
+   */
+  public static final int ERROR_REASON_WRONG_STATUS_VALUE = 45;
+  /**
+   * <pre>
+   * The session has expired: it takes no more messages and no changes. Create another one.
+   *
+   * FAILED_PRECONDITION, reason SESSION_EXPIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_SESSION_EXPIRED = 46;</code>
+   */
+  public static final int ERROR_REASON_SESSION_EXPIRED_VALUE = 46;
+  /**
+   * <pre>
+   * The agent has no friendly name under which it could be deployed, and the request gives none.
+   *
+   * FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+   * </pre>
+   *
+   * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 47;</code>
+   */
+  public static final int ERROR_REASON_FRIENDLY_NAME_MISSING_VALUE = 47;
 
 
   public final int getNumber() {
@@ -787,6 +847,9 @@ public enum ErrorReason
       case 58: return ERROR_REASON_TRANSACTION_SETTLED;
       case 40: return ERROR_REASON_WORKER_TOKEN_REQUIRED;
       case 41: return ERROR_REASON_GATEWAY_IS_DEFAULT;
+      case 45: return ERROR_REASON_WRONG_STATUS;
+      case 46: return ERROR_REASON_SESSION_EXPIRED;
+      case 47: return ERROR_REASON_FRIENDLY_NAME_MISSING;
       default: return null;
     }
   }
