@@ -104,7 +104,8 @@ def test_a_request_gets_the_verdict_of_protovalidate(
     validate = compile_validator(descriptor)
     messages = Messages(request_type)
     # Weft's own rules: what is REQUIRED is populated on creation, the resource's id is on an update.
-    creates, updates = descriptor.name.startswith("Create"), "update_mask" in descriptor.fields_by_name
+    creates = descriptor.name.startswith(("BatchCreate", "Create", "Register"))
+    updates = "update_mask" in descriptor.fields_by_name
     populated = behaving(
         descriptor,
         lambda field: (
