@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from typing import Any, Generic, TypeVar
 
 import grpc
 
@@ -23,23 +24,33 @@ def stages() -> Script:
     return {f"stage {number}": [thing(f"{number}")] for number in range(STAGES)}
 
 
-class Watching:
-    """A watch without the client's own resumption."""
+Told = TypeVar("Told")
 
-    def __init__(self, tenant: Tenant, **request: str) -> None:
-        self.call = tenant.client.ingestion.WatchIngestion(WatchIngestionRequest(**request))
-        self.messages = aiter(self.call)
 
-    async def next(self) -> WatchIngestionResponse:
+class Watch(Generic[Told]):
+    """A watch of whatever kind, without the client's own resumption."""
+
+    def __init__(self, call: grpc.aio.UnaryStreamCall[Any, Told]) -> None:
+        self.call = call
+        self.messages = aiter(call)
+
+    async def next(self) -> Told:
         async with asyncio.timeout(PATIENCE_SECONDS):
             return await anext(self.messages)
 
-    async def rest(self) -> list[WatchIngestionResponse]:
+    async def rest(self) -> list[Told]:
         """Everything up to the end, which has to be a good one."""
         async with asyncio.timeout(PATIENCE_SECONDS):
             messages = [message async for message in self.messages]
         assert await self.call.code() == grpc.StatusCode.OK
         return messages
+
+
+class Watching(Watch[WatchIngestionResponse]):
+    """A watch of a job, or of all jobs of a source."""
+
+    def __init__(self, tenant: Tenant, **request: str) -> None:
+        super().__init__(tenant.client.ingestion.WatchIngestion(WatchIngestionRequest(**request)))
 
     async def until(self, event_type: int) -> list[IngestionEvent]:
         """The events up to one of this type."""

@@ -9,6 +9,8 @@ from uuid import uuid4
 
 import structlog
 
+from weft_server.builder.sessions import delete_expired_sessions
+from weft_server.chat.approvals import ExpiredApprovals
 from weft_server.engine.durable import Engine
 from weft_server.engine.leases import Leases
 from weft_server.graph import removal
@@ -66,6 +68,7 @@ async def working(settings: Settings) -> AsyncIterator[str]:
         repeated = [
             asyncio.create_task(ingestion.start_due_jobs(), name="schedules"),
             asyncio.create_task(ingestion.end_abandoned_jobs(), name="abandoned jobs"),
+            asyncio.create_task(ExpiredApprovals(stores).keep_marking(), name="expired approvals"),
             asyncio.create_task(_keep_house(stores), name="housekeeping"),
         ]
         try:
@@ -82,6 +85,7 @@ async def _keep_house(stores: Stores) -> None:
     while True:
         try:
             await forget_old_answers(stores.database)
+            await delete_expired_sessions(stores.database)
         except (*LOST_CONNECTION, TimeoutError) as error:
             log.warning("housekeeping put off", error=str(error))
         await asyncio.sleep(_HOUSEKEEPING_SECONDS)

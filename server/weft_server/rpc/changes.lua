@@ -1,9 +1,12 @@
 -- name: publish
 -- Appends a change to the stream KEYS[1], unless KEYS[2], where the last revision of the resource stands, says
--- that a later one was published. Answers the entry's id, or nothing.
+-- that a later one was published. Answers the entry's id, or nothing. The stream begins afresh where ARGV[8] says so.
 local now, kept, seconds, revision = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])
-local topics, kind, event = ARGV[5], ARGV[6], ARGV[7]
+local topics, kind, event, afresh = ARGV[5], ARGV[6], ARGV[7], ARGV[8] == 'afresh'
 
+if afresh then
+    redis.call('DEL', KEYS[1])
+end
 if revision <= tonumber(redis.call('GET', KEYS[2]) or '-1') then
     return false
 end

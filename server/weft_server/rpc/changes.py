@@ -1,26 +1,28 @@
 """Watching resources: what becomes of a ticket, a run or an agent, told to whoever watches.
 
 A change is published once its transaction is committed, with the whole resource as it is then. All kinds
-share the stream `events:resources`. Who watches hears of one resource, `<organization>/<kind>/<id>`, or of
-all of a kind, `<organization>/<kind>`. PostgreSQL has the truth: a watch begins with what is stored, and
-heartbeats compare with it, so that a change whose news was lost with Redis is told late rather than never.
+share the stream `events:resources`. Who watches hears of one resource, `<organization>/<kind>/<id>`, of all
+of a kind, `<organization>/<kind>`, or of those of a user, `<organization>/<kind>/of/<user>`.
+
+PostgreSQL has the truth. A watch of one resource begins with what is stored, and its heartbeats compare with
+it, so that a change whose news was lost is told late rather than never. Those who watch all of a kind have
+nothing to compare with: where Redis did not take a change, the stream begins afresh with the next one, which
+every watcher is told by CURSOR_EXPIRED.
 """
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from time import time
 from typing import Any
 
-import structlog
 from google.protobuf.message import Message
 from redis.asyncio import Redis
 
 from weft.common.v1.change_type_pb2 import CHANGE_TYPE_DELETED, ChangeType
 from weft_server.rpc.errors import NotFound
 from weft_server.rpc.mapping import set_time
+from weft_server.rpc.signals import signalling
 from weft_server.rpc.watch import Batch, Cursor, Entry, EventHub, topic_of
-from weft_server.stores.redis import LOST_CONNECTION, scripts_beside
-
-log = structlog.get_logger(__name__)
+from weft_server.stores.redis import scripts_beside
 
 STREAM = "events:resources"
 KEPT_CHANGES = 100_000
@@ -42,6 +44,7 @@ class Changes:
         self.redis = redis
         self.hub = EventHub(redis, STREAM, self._serialize)
         self._kinds: dict[str, Watched] = {}
+        self._lost = False
 
     def watched(
         self, kind: str, field: str, response_type: type[Message], is_final: Callable[[Any], bool]
@@ -53,6 +56,13 @@ class Changes:
         """
         self._kinds[kind] = Watched(self, kind, field, response_type, is_final)
         return self._kinds[kind]
+
+    async def publish(self, keys: Sequence[str], arguments: Sequence[str | bytes | float]) -> None:
+        """Appends a change to the stream, which begins afresh where the one before was lost."""
+        async with signalling(STREAM, key=keys[-1]):
+            afresh, self._lost = self._lost, True
+            await _LUA.publish(self.redis, keys, [*arguments, "afresh" if afresh else ""])
+            self._lost = False
 
     def _serialize(self, entries: Sequence[Entry]) -> bytes:
         response = self._kinds[entries[0].type].response_type()
@@ -80,7 +90,7 @@ class Watched:
         response_type: type[Message],
         is_final: Callable[[Any], bool],
     ) -> None:
-        self._redis = changes.redis
+        self._changes = changes
         self._hub = changes.hub
         self._kind = kind
         self._field = field
@@ -88,7 +98,7 @@ class Watched:
         self._is_final = is_final
 
     async def publish(self, change: ChangeType.ValueType, resource: Any) -> None:
-        """Tells watchers of a change. A Redis that is away costs them a heartbeat, not the news."""
+        """Tells watchers of a change."""
         event = self.response_type().events.add(type=change)
         getattr(event, self._field).CopyFrom(resource)
         set_time(event.occurred_at, int(time() * 1e6))
@@ -97,33 +107,37 @@ class Watched:
             topic_of(resource.organization_id, self._kind, resource.id),
             f"{resource.organization_id}/{self._kind}",
         ]
-        try:
-            await _LUA.publish(
-                self._redis,
-                [STREAM, f"revision:{self._kind}:{resource.organization_id}:{resource.id}"],
-                [
-                    int(time() * 1000),
-                    KEPT_CHANGES,
-                    REVISION_SECONDS,
-                    _NEVER_AGAIN if gone else int(resource.etag),
-                    ",".join(topics),
-                    self._kind,
-                    event.SerializeToString(),
-                ],
-            )
-        except LOST_CONNECTION as error:
-            log.warning("change not published", kind=self._kind, id=resource.id, error=str(error))
+        if getattr(resource, "user_id", ""):
+            topics.append(_topic_of_user(resource.organization_id, self._kind, resource.user_id))
+        await self._changes.publish(
+            [STREAM, f"revision:{self._kind}:{resource.organization_id}:{resource.id}"],
+            [
+                int(time() * 1000),
+                KEPT_CHANGES,
+                REVISION_SECONDS,
+                _NEVER_AGAIN if gone else int(resource.etag),
+                ",".join(topics),
+                self._kind,
+                event.SerializeToString(),
+            ],
+        )
 
     async def follow(
-        self, organization_id: str, request: Any, read: Snapshot
+        self, organization_id: str, only_user_id: str | None, request: Any, read: Snapshot
     ) -> AsyncGenerator[Message | bytes, None]:
-        """What a watch of `request.id` yields from `request.cursor` on; of the whole kind without an id.
+        """What a watch of `request.id` yields from `request.cursor` on.
+
+        Without an id it yields what becomes of the whole kind, or of those of a user where there is one.
 
         Raises:
             NotFound: there is no such resource.
             CursorExpired: what the client missed is no longer kept.
         """
-        topic = f"{organization_id}/{self._kind}" + (f"/{request.id}" if request.id else "")
+        topic = f"{organization_id}/{self._kind}"
+        if request.id:
+            topic = topic_of(organization_id, self._kind, request.id)
+        elif only_user_id:
+            topic = _topic_of_user(organization_id, self._kind, only_user_id)
         watch = _Watch(self, request.id, read)
         async with self._hub.watching(topic) as subscription:
             if request.cursor:
@@ -175,7 +189,10 @@ class _Watch:
 
     def has_news(self) -> bool:
         """Says whether the client has still to be told of what is stored."""
-        return self._stored is not None and int(self._stored.etag) > self._told_revision and not self.ended
+        if self._stored is None or self.ended:
+            return False
+        # What time alone brings about, such as expiry, has no revision of its own.
+        return int(self._stored.etag) > self._told_revision or self._kind.is_final(self._stored)
 
     def snapshot(self, cursor: Cursor) -> Message:
         """A message with the resource as it is stored."""
@@ -221,3 +238,7 @@ class _Watch:
         event = self._kind.response_type().events.add()
         event.MergeFromString(entry.payload)
         return event
+
+
+def _topic_of_user(organization_id: str, kind: str, user_id: str) -> str:
+    return topic_of(organization_id, kind, f"of/{user_id}")

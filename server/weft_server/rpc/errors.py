@@ -268,6 +268,60 @@ class JobFinished(WeftError):
         )
 
 
+class ApprovalNotPending(WeftError):
+    """The approval was decided already, or has expired."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_APPROVAL_NOT_PENDING
+
+    def __init__(self, status: str) -> None:
+        super().__init__(
+            f"The approval is {status} and cannot be decided any more.", metadata={"status": status}
+        )
+
+
+class AgentDisabled(WeftError):
+    """The agent is disabled."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_AGENT_DISABLED
+
+    def __init__(self) -> None:
+        super().__init__("The agent is disabled: update it with enabled set to true first.")
+
+
+class AgentRunFinished(WeftError):
+    """The run of an agent has reached a final state: `completed`, `failed` or `cancelled`."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_AGENT_RUN_FINISHED
+
+    def __init__(self, status: str) -> None:
+        super().__init__(
+            f"The run is {status}, and nothing more can happen to it.", metadata={"status": status}
+        )
+
+
+class WorkerTokenRequired(WeftError):
+    """The RPC is about the worker that calls it, and the caller is none."""
+
+    code = grpc.StatusCode.PERMISSION_DENIED
+    reason = error_reason_pb2.ERROR_REASON_WORKER_TOKEN_REQUIRED
+
+    def __init__(self) -> None:
+        super().__init__("Only a worker can be meant: call with a worker token, as `weft_worker_…`.")
+
+
+class GatewayIsDefault(WeftError):
+    """The gateway is the default of its organization and not its only one."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_GATEWAY_IS_DEFAULT
+
+    def __init__(self) -> None:
+        super().__init__("The gateway is the organization's default: make another one the default first.")
+
+
 class SourceError(WeftError):
     """The source cannot be read as it is configured; reason, message and metadata are its connector's."""
 
@@ -314,6 +368,82 @@ class ResponseTooLarge(WeftError):
 
     def __init__(self) -> None:
         super().__init__("The item would make the response too large: ask for it again, with fewer others.")
+
+
+class CreditsInsufficient(WeftError):
+    """A debit exceeds the credits of its agent, its balance; both are decimal numbers of USDC."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_CREDITS_INSUFFICIENT
+
+    def __init__(self, balance: str, amount: str) -> None:
+        super().__init__(
+            f"The agent has {balance} USDC and cannot be debited {amount} USDC.",
+            metadata={"balance": balance, "amount": amount},
+        )
+
+
+class AgentTerminated(WeftError):
+    """The agent is terminated, which nothing undoes."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_AGENT_TERMINATED
+
+    def __init__(self) -> None:
+        super().__init__("The agent is terminated for good: register another one.")
+
+
+class ActionFinished(WeftError):
+    """The action has reached a final state, `completed` or `failed`."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_ACTION_FINISHED
+
+    def __init__(self, status: str) -> None:
+        super().__init__(f"The action has already {status}.", metadata={"status": status})
+
+
+class TransactionSettled(WeftError):
+    """The transaction was settled before, as `completed` or `failed`."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_TRANSACTION_SETTLED
+
+    def __init__(self, status: str) -> None:
+        super().__init__(f"The transaction has already {status}.", metadata={"status": status})
+
+
+class WrongStatus(WeftError):
+    """The resource is in a `status` in which this cannot be done with it; it can in those `expected`."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_WRONG_STATUS
+
+    def __init__(self, resource_type: str, status: str, expected: Sequence[str]) -> None:
+        super().__init__(
+            f"The {resource_type.replace('_', ' ')} is {status}, not {' or '.join(expected)}.",
+            metadata={"status": status},
+        )
+
+
+class SessionExpired(WeftError):
+    """The session has expired and takes no more messages and no changes."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_SESSION_EXPIRED
+
+    def __init__(self) -> None:
+        super().__init__("The session has expired: create another one.")
+
+
+class FriendlyNameMissing(WeftError):
+    """The agent has no friendly name under which it could be deployed, and the request gives none."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_FRIENDLY_NAME_MISSING
+
+    def __init__(self) -> None:
+        super().__init__("The agent has no friendly name: give it one, or name one in the request.")
 
 
 class StoreUnavailable(WeftError):

@@ -7,15 +7,16 @@ A service whose resource has no rules of its own says nothing but
 and one that has some writes a handler that calls `insert`, `change` or `remove` within its own transaction.
 Statements bear the names of the handlers (`create_sandbox`, `list_sandboxes`) and name their parameters like
 the fields of the resource (`:name`), beside `:organization_id`, `:caller_user_id`, `:caller_api_key_id` and
-what the handler gives. Besides those five, `lock_sandbox` returns the etag of a row that an update holds.
-In an update, `{changes}` stands for the fields that the request changes; one that it empties gets the default
-of its column.
+what the handler gives. Where a resource belongs to a user, its statements see that of `:only_user_id` alone
+unless it is null (`rpc/ownership.py`). Besides those five, `lock_sandbox` returns the etag of a row that an
+update holds. In an update, `{changes}` stands for the fields that the request changes; one that it empties
+gets the default of its column.
 
 Every server that starts has PostgreSQL look at these statements (`expected`), so that none meets a schema
 that it was not written for.
 """
 
-from collections.abc import AsyncGenerator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Generic, LiteralString, NamedTuple, Protocol, TypeVar
@@ -33,8 +34,9 @@ from weft.common.v1.change_type_pb2 import (
 from weft_server.rpc.caller import Call
 from weft_server.rpc.changes import Changes, Watched
 from weft_server.rpc.constraints import refusing_what_breaks_rules, refusing_while_in_use
-from weft_server.rpc.mapping import row_mapper, value_reader
+from weft_server.rpc.mapping import columns_of, row_mapper, value_reader
 from weft_server.rpc.names import snake_case
+from weft_server.rpc.ownership import only_user
 from weft_server.rpc.pages import Listing, Page, PageTokens
 from weft_server.rpc.repeat import Answers
 from weft_server.rpc.resources import changed_paths, check_etag, found
@@ -100,20 +102,28 @@ class Standard(Generic[Resource]):
         *,
         field: str = "",
         resource_type: str = "",
+        leaving_out: Collection[str] = (),
         is_final: Callable[[Resource], bool] | None = None,
+        on_change: Callable[[Resource], Awaitable[None]] | None = None,
+        parts: Collection[str] = (),
     ) -> None:
         """The message gives the resource its name, `ingestion_job`, which its statements bear.
 
         `field` is how requests and responses call it, and `resource_type` how errors and the audit log do,
-        where not by its name. With `is_final` the resource can be watched, until it reaches a state of which
-        that is true.
+        where not by its name. Statements do not return the fields `leaving_out`: secrets, and what another
+        store knows; `parts` are fields whose own fields are columns, as `row_mapper` has them. With
+        `is_final` the resource can be watched, until it reaches a state of which that is true. `on_change`
+        learns of each state that the resource was brought into, once it is committed.
         """
         self._kit = kit
+        self._on_change = on_change
         self._statements = statements
         self._listing = listing
-        self._fill = row_mapper(resource)
+        self._fill = row_mapper(resource, leaving_out=leaving_out, parts=parts)
+        self._columns = columns_of(resource, leaving_out=leaving_out, parts=parts)
         self._values = value_reader(resource)
         self._resource = resource
+        self._area = service.file.package.split(".")[1]
         self._name = snake_case(resource.DESCRIPTOR.name)
         self.field = field or self._name
         self.resource_type = resource_type or self._name
@@ -177,7 +187,7 @@ class Standard(Generic[Resource]):
             return await self.remove(connection, call, request)
 
     async def watch(self, call: Call, request: Any) -> AsyncGenerator[Message | bytes, None]:
-        """Answers a Watch: of one resource until its final state or, without an id, of all of them.
+        """Answers a Watch: of one resource until its final state or, without an id, of all the caller sees.
 
         Raises:
             NotFound: the organization has no such resource.
@@ -193,7 +203,8 @@ class Standard(Generic[Resource]):
         async def snapshot() -> Message:
             return self.fill(await read(), self._resource())
 
-        async for message in self._watched.follow(call.organization_id, request, snapshot):
+        user_id = only_user(call.caller, self._area)
+        async for message in self._watched.follow(call.organization_id, user_id, request, snapshot):
             yield message
 
     async def read(self, connection: Connection, call: Call, request: Any) -> Any:
@@ -219,17 +230,26 @@ class Standard(Generic[Resource]):
 
         `beside` are fields of the response beside the resource, such as a secret that is shown this once.
         """
-        values = self._values(getattr(request, self.field), given)
+        response: Any = self._rpcs[call.rpc].response_type(**beside)
+        wanted, created = getattr(request, self.field), getattr(response, self.field)
+        await self.add(connection, call, self.field, wanted, created, **given)
+        await self._kit.answers.remember(connection, call, request, response)
+        return response
+
+    async def add(
+        self, connection: Connection, call: Call, path: str, wanted: Any, created: Any, **given: Any
+    ) -> None:
+        """Creates a resource in a transaction and fills `created` with it; a batch does so with each.
+
+        `path` is where the request has the `wanted` one.
+        """
+        values = self._values(wanted, given)
         statement, arguments = self._bind(f"create_{self._name}", call, values)
-        with refusing_what_breaks_rules(self.field):
-            row = await connection.fetchrow(statement, *arguments)
-        response = self._response(call, row, beside)
-        created = getattr(response, self.field)
+        with refusing_what_breaks_rules(path):
+            self.fill(await connection.fetchrow(statement, *arguments), created)
         named = {"name": created.name} if "name" in values else {}
         await self.record(connection, call, "create", created.id, **named)
         self.announce(connection, CHANGE_TYPE_CREATED, created)
-        await self._kit.answers.remember(connection, call, request, response)
-        return response
 
     async def change(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
         """Updates the resource of a request in a transaction; `given` are more values for its statement."""
@@ -264,10 +284,18 @@ class Standard(Generic[Resource]):
         statement, arguments = self._bind(f"lock_{self._name}", call, {"id": resource_id})
         return found(await connection.fetchrow(statement, *arguments), self.resource_type)
 
-    async def apply(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
+    async def apply(
+        self,
+        connection: Connection,
+        call: Call,
+        request: Any,
+        change: ChangeType.ValueType = CHANGE_TYPE_UPDATED,
+        **given: Any,
+    ) -> Any:
         """Answers another verb than the standard ones by the statement of its name, in a transaction.
 
         The statement returns the resource; its parameters are fields of the request and what is `given`.
+        `change` is what watchers are told.
 
         Raises:
             NotFound: the statement returned no row.
@@ -279,7 +307,7 @@ class Standard(Generic[Resource]):
         response = self._response(call, row)
         resource = getattr(response, self.field)
         await self.record(connection, call, rpc.statement.replace(f"_{self._name}", "", 1), resource.id)
-        self.announce(connection, CHANGE_TYPE_UPDATED, resource)
+        self.announce(connection, change, resource)
         await self._kit.answers.remember(connection, call, request, response)
         return response
 
@@ -294,6 +322,14 @@ class Standard(Generic[Resource]):
         """Tells watchers of a change, once its transaction is committed."""
         if self._watched is not None:
             connection.when_committed(partial(self._watched.publish, change, resource))
+        if self._on_change is not None and change != CHANGE_TYPE_DELETED:
+            connection.when_committed(partial(self._on_change, resource))
+
+    async def tell(self, connection: Connection, call: Call, resource_id: str) -> None:
+        """Tells watchers of a resource that a change of something else has changed in the transaction."""
+        statement, arguments = self._bind(f"get_{self._name}", call, {"id": resource_id})
+        row = await connection.fetchrow(statement, *arguments)
+        self.announce(connection, CHANGE_TYPE_UPDATED, self.fill(row, self._resource()))
 
     def fill(self, row: Row | None, resource: Resource) -> Resource:
         """Fills a resource from a row that must be there.
@@ -312,7 +348,6 @@ class Standard(Generic[Resource]):
             for rpc in self._rpcs.values()
             if rpc.page is not None and rpc.page.message_type == self._resource.DESCRIPTOR
         }
-        fields = frozenset(field.name for field in self._resource.DESCRIPTOR.fields)
         for name, text in self._statements.by_name.items():
             if name in lists:
                 text, _ = self._listing.first_page().complete(text)  # noqa: PLW2901
@@ -321,7 +356,7 @@ class Standard(Generic[Resource]):
             yield Expected(
                 f"{self._statements.path.name}: {name}",
                 text.replace("{changes}", "revision = revision"),
-                fields if name in whole | lists else frozenset(),
+                self._columns if name in whole | lists else frozenset(),
             )
 
     def _query(self, call: Call, request: Any) -> tuple[Page, str, list[Any]]:
@@ -354,6 +389,7 @@ class Standard(Generic[Resource]):
             "organization_id": call.organization_id,
             "caller_user_id": call.caller.user_id,
             "caller_api_key_id": call.caller.api_key_id,
+            "only_user_id": only_user(call.caller, self._area),
         }
         arguments = [known[parameter] for parameter in self._statements.parameters[name]]
         if paths is not None:

@@ -32,7 +32,7 @@ HEARTBEAT_SECONDS = 7.0
 MAX_PENDING_BATCHES = 256
 _READ_AT_ONCE = 1000
 _BLOCK_MILLISECONDS = 2000
-_PAUSE_SECONDS = 0.01
+_PAUSE_SECONDS = 0.02
 """How long the reader lets entries gather:
 
 One message of many events costs little more than one of one (design section 8).

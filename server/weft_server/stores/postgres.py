@@ -10,11 +10,13 @@ as text.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from typing import TYPE_CHECKING, Self, cast
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Self
 
 import asyncpg
 from tenacity import retry, retry_if_exception_type, stop_after_delay, wait_exponential_jitter
+
+from weft_server.stores.lending import Lender
 
 Row = asyncpg.Record
 
@@ -79,16 +81,16 @@ class Database:
     what it refuses.
     """
 
-    def __init__(self, organizations: Pool, system: Pool) -> None:
+    def __init__(self, organizations: Lender[Connection], system: Lender[Connection]) -> None:
         self._organizations = organizations
         self._system = system
 
     @classmethod
     async def connect(cls, url: str, *, connections: int = 10) -> Self:
         """Opens the pools: at most `connections` for organizations, and a few for the system."""
-        organizations = await _open_pool(url, APP_ROLE, connections)
+        organizations = await _open(url, APP_ROLE, connections)
         try:
-            return cls(organizations, await _open_pool(url, ENGINE_ROLE, 4))
+            return cls(organizations, await _open(url, ENGINE_ROLE, 4))
         except BaseException:
             organizations.terminate()
             raise
@@ -113,19 +115,25 @@ class Database:
             return await _again_for_seconds(self._fetchrow)(organization_id, query, *arguments)
 
     async def _fetch(self, organization_id: str, query: str, *arguments: object) -> list[Row]:
-        async with _acquire(self._organizations) as connection:
+        async with self._organizations.connection() as connection:
             await connection.act_for(organization_id)
             return await connection.fetch(query, *arguments)
 
     async def _fetchrow(self, organization_id: str, query: str, *arguments: object) -> Row | None:
-        async with _acquire(self._organizations) as connection:
+        connection = await self._organizations.take()
+        try:
             await connection.act_for(organization_id)
-            return await connection.fetchrow(query, *arguments)
+            row = await connection.fetchrow(query, *arguments)
+        except BaseException:
+            await self._organizations.discard(connection)
+            raise
+        self._organizations.give_back(connection)
+        return row
 
     @asynccontextmanager
     async def transaction(self, organization_id: str) -> AsyncIterator[Connection]:
         """A transaction for an organization, committed when the block ends and rolled back when it raises."""
-        async with _acquire(self._organizations) as connection:
+        async with self._organizations.connection() as connection:
             await connection.act_for(organization_id)
             acts = connection.begin_remembering()
             async with connection.transaction():
@@ -136,7 +144,7 @@ class Database:
     @asynccontextmanager
     async def system_transaction(self) -> AsyncIterator[Connection]:
         """A transaction for the system: it sees the rows of every organization."""
-        async with _acquire(self._system) as connection:
+        async with self._system.connection() as connection:
             acts = connection.begin_remembering()
             async with connection.transaction():
                 yield connection
@@ -145,22 +153,17 @@ class Database:
 
     async def fetch_for_system(self, query: str, *arguments: object) -> list[Row]:
         """Reads, or changes with a single statement, rows of any organization."""
-        async with self._system.acquire() as connection:
+        async with self._system.connection() as connection:
             return await connection.fetch(query, *arguments)
 
     async def fetchrow_for_system(self, query: str, *arguments: object) -> Row | None:
         """Like `fetch_for_system`, for at most one row."""
-        async with self._system.acquire() as connection:
+        async with self._system.connection() as connection:
             return await connection.fetchrow(query, *arguments)
 
 
-def _acquire(pool: Pool) -> AbstractAsyncContextManager[Connection]:
-    # What a pool hands out stands for a connection of its connection_class.
-    return cast(AbstractAsyncContextManager[Connection], pool.acquire())
-
-
-async def _open_pool(url: str, role: str, connections: int) -> Pool:
-    return await asyncpg.create_pool(
+async def _open(url: str, role: str, connections: int) -> Lender[Connection]:
+    pool = await asyncpg.create_pool(
         url,
         min_size=1,
         max_size=connections,
@@ -176,6 +179,7 @@ async def _open_pool(url: str, role: str, connections: int) -> Pool:
             "idle_in_transaction_session_timeout": "10s",
         },
     )
+    return Lender[Connection](pool, connections)
 
 
 async def _speak_plainly(connection: AnyConnection) -> None:

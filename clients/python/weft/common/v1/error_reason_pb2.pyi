@@ -150,6 +150,66 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
     """
+    ERROR_REASON_APPROVAL_NOT_PENDING: _ErrorReason.ValueType  # 35
+    """Somebody has decided the approval already, or nobody did in time. The metadata say which.
+
+        FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
+    """
+    ERROR_REASON_AGENT_DISABLED: _ErrorReason.ValueType  # 36
+    """The agent is disabled and does not run. Update it with `enabled` set to true first.
+
+        FAILED_PRECONDITION, reason AGENT_DISABLED
+    """
+    ERROR_REASON_AGENT_RUN_FINISHED: _ErrorReason.ValueType  # 37
+    """The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+
+        FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+    """
+    ERROR_REASON_CREDITS_INSUFFICIENT: _ErrorReason.ValueType  # 55
+    """A debit exceeds the credits of its agent.
+
+        FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+    """
+    ERROR_REASON_AGENT_TERMINATED: _ErrorReason.ValueType  # 56
+    """The agent is terminated, for good.
+
+        FAILED_PRECONDITION, reason AGENT_TERMINATED
+    """
+    ERROR_REASON_ACTION_FINISHED: _ErrorReason.ValueType  # 57
+    """The action has reached a final state, `completed` or `failed`.
+
+        FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+    """
+    ERROR_REASON_TRANSACTION_SETTLED: _ErrorReason.ValueType  # 58
+    """The transaction was settled before, as `completed` or `failed`.
+
+        FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+    """
+    ERROR_REASON_WORKER_TOKEN_REQUIRED: _ErrorReason.ValueType  # 40
+    """Only a worker can be meant: call with a worker token.
+
+        PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+    """
+    ERROR_REASON_GATEWAY_IS_DEFAULT: _ErrorReason.ValueType  # 41
+    """The gateway is the default of its organization: make another one the default first.
+
+        FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+    """
+    ERROR_REASON_WRONG_STATUS: _ErrorReason.ValueType  # 45
+    """The resource is in a status in which this cannot be done with it.
+
+        FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+    """
+    ERROR_REASON_SESSION_EXPIRED: _ErrorReason.ValueType  # 46
+    """The session has expired: it takes no more messages and no changes. Create another one.
+
+        FAILED_PRECONDITION, reason SESSION_EXPIRED
+    """
+    ERROR_REASON_FRIENDLY_NAME_MISSING: _ErrorReason.ValueType  # 47
+    """The agent has no friendly name under which it could be deployed, and the request gives none.
+
+        FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call was refused or a job failed. Every error status carries a `google.rpc.ErrorInfo` with
@@ -283,5 +343,65 @@ ERROR_REASON_RESPONSE_TOO_LARGE: ErrorReason.ValueType  # 31
 """An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
 
     RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+"""
+ERROR_REASON_APPROVAL_NOT_PENDING: ErrorReason.ValueType  # 35
+"""Somebody has decided the approval already, or nobody did in time. The metadata say which.
+
+    FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
+"""
+ERROR_REASON_AGENT_DISABLED: ErrorReason.ValueType  # 36
+"""The agent is disabled and does not run. Update it with `enabled` set to true first.
+
+    FAILED_PRECONDITION, reason AGENT_DISABLED
+"""
+ERROR_REASON_AGENT_RUN_FINISHED: ErrorReason.ValueType  # 37
+"""The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+
+    FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+"""
+ERROR_REASON_CREDITS_INSUFFICIENT: ErrorReason.ValueType  # 55
+"""A debit exceeds the credits of its agent.
+
+    FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+"""
+ERROR_REASON_AGENT_TERMINATED: ErrorReason.ValueType  # 56
+"""The agent is terminated, for good.
+
+    FAILED_PRECONDITION, reason AGENT_TERMINATED
+"""
+ERROR_REASON_ACTION_FINISHED: ErrorReason.ValueType  # 57
+"""The action has reached a final state, `completed` or `failed`.
+
+    FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+"""
+ERROR_REASON_TRANSACTION_SETTLED: ErrorReason.ValueType  # 58
+"""The transaction was settled before, as `completed` or `failed`.
+
+    FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+"""
+ERROR_REASON_WORKER_TOKEN_REQUIRED: ErrorReason.ValueType  # 40
+"""Only a worker can be meant: call with a worker token.
+
+    PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+"""
+ERROR_REASON_GATEWAY_IS_DEFAULT: ErrorReason.ValueType  # 41
+"""The gateway is the default of its organization: make another one the default first.
+
+    FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+"""
+ERROR_REASON_WRONG_STATUS: ErrorReason.ValueType  # 45
+"""The resource is in a status in which this cannot be done with it.
+
+    FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+"""
+ERROR_REASON_SESSION_EXPIRED: ErrorReason.ValueType  # 46
+"""The session has expired: it takes no more messages and no changes. Create another one.
+
+    FAILED_PRECONDITION, reason SESSION_EXPIRED
+"""
+ERROR_REASON_FRIENDLY_NAME_MISSING: ErrorReason.ValueType  # 47
+"""The agent has no friendly name under which it could be deployed, and the request gives none.
+
+    FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -275,6 +275,126 @@ public enum ErrorReason
    * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 31;</code>
    */
   ERROR_REASON_RESPONSE_TOO_LARGE(31),
+  /**
+   * <pre>
+   * Somebody has decided the approval already, or nobody did in time. The metadata say which.
+   *
+   * FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_APPROVAL_NOT_PENDING = 35;</code>
+   */
+  ERROR_REASON_APPROVAL_NOT_PENDING(35),
+  /**
+   * <pre>
+   * The agent is disabled and does not run. Update it with `enabled` set to true first.
+   *
+   * FAILED_PRECONDITION, reason AGENT_DISABLED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_DISABLED = 36;</code>
+   */
+  ERROR_REASON_AGENT_DISABLED(36),
+  /**
+   * <pre>
+   * The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+   *
+   * FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_RUN_FINISHED = 37;</code>
+   */
+  ERROR_REASON_AGENT_RUN_FINISHED(37),
+  /**
+   * <pre>
+   * A debit exceeds the credits of its agent.
+   *
+   * FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_CREDITS_INSUFFICIENT = 55;</code>
+   */
+  ERROR_REASON_CREDITS_INSUFFICIENT(55),
+  /**
+   * <pre>
+   * The agent is terminated, for good.
+   *
+   * FAILED_PRECONDITION, reason AGENT_TERMINATED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_TERMINATED = 56;</code>
+   */
+  ERROR_REASON_AGENT_TERMINATED(56),
+  /**
+   * <pre>
+   * The action has reached a final state, `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ACTION_FINISHED = 57;</code>
+   */
+  ERROR_REASON_ACTION_FINISHED(57),
+  /**
+   * <pre>
+   * The transaction was settled before, as `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
+   */
+  ERROR_REASON_TRANSACTION_SETTLED(58),
+  /**
+   * <pre>
+   * Only a worker can be meant: call with a worker token.
+   *
+   * PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 40;</code>
+   */
+  ERROR_REASON_WORKER_TOKEN_REQUIRED(40),
+  /**
+   * <pre>
+   * The gateway is the default of its organization: make another one the default first.
+   *
+   * FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+   * </pre>
+   *
+   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
+   */
+  ERROR_REASON_GATEWAY_IS_DEFAULT(41),
+  /**
+   * <pre>
+   * The resource is in a status in which this cannot be done with it.
+   *
+   * FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_WRONG_STATUS = 45;</code>
+   */
+  ERROR_REASON_WRONG_STATUS(45),
+  /**
+   * <pre>
+   * The session has expired: it takes no more messages and no changes. Create another one.
+   *
+   * FAILED_PRECONDITION, reason SESSION_EXPIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_SESSION_EXPIRED = 46;</code>
+   */
+  ERROR_REASON_SESSION_EXPIRED(46),
+  /**
+   * <pre>
+   * The agent has no friendly name under which it could be deployed, and the request gives none.
+   *
+   * FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+   * </pre>
+   *
+   * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 47;</code>
+   */
+  ERROR_REASON_FRIENDLY_NAME_MISSING(47),
   UNRECOGNIZED(-1),
   ;
 
@@ -546,6 +666,126 @@ public enum ErrorReason
    * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 31;</code>
    */
   public static final int ERROR_REASON_RESPONSE_TOO_LARGE_VALUE = 31;
+  /**
+   * <pre>
+   * Somebody has decided the approval already, or nobody did in time. The metadata say which.
+   *
+   * FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_APPROVAL_NOT_PENDING = 35;</code>
+   */
+  public static final int ERROR_REASON_APPROVAL_NOT_PENDING_VALUE = 35;
+  /**
+   * <pre>
+   * The agent is disabled and does not run. Update it with `enabled` set to true first.
+   *
+   * FAILED_PRECONDITION, reason AGENT_DISABLED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_DISABLED = 36;</code>
+   */
+  public static final int ERROR_REASON_AGENT_DISABLED_VALUE = 36;
+  /**
+   * <pre>
+   * The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
+   *
+   * FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_RUN_FINISHED = 37;</code>
+   */
+  public static final int ERROR_REASON_AGENT_RUN_FINISHED_VALUE = 37;
+  /**
+   * <pre>
+   * A debit exceeds the credits of its agent.
+   *
+   * FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_CREDITS_INSUFFICIENT = 55;</code>
+   */
+  public static final int ERROR_REASON_CREDITS_INSUFFICIENT_VALUE = 55;
+  /**
+   * <pre>
+   * The agent is terminated, for good.
+   *
+   * FAILED_PRECONDITION, reason AGENT_TERMINATED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_TERMINATED = 56;</code>
+   */
+  public static final int ERROR_REASON_AGENT_TERMINATED_VALUE = 56;
+  /**
+   * <pre>
+   * The action has reached a final state, `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ACTION_FINISHED = 57;</code>
+   */
+  public static final int ERROR_REASON_ACTION_FINISHED_VALUE = 57;
+  /**
+   * <pre>
+   * The transaction was settled before, as `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
+   */
+  public static final int ERROR_REASON_TRANSACTION_SETTLED_VALUE = 58;
+  /**
+   * <pre>
+   * Only a worker can be meant: call with a worker token.
+   *
+   * PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 40;</code>
+   */
+  public static final int ERROR_REASON_WORKER_TOKEN_REQUIRED_VALUE = 40;
+  /**
+   * <pre>
+   * The gateway is the default of its organization: make another one the default first.
+   *
+   * FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+   * </pre>
+   *
+   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
+   */
+  public static final int ERROR_REASON_GATEWAY_IS_DEFAULT_VALUE = 41;
+  /**
+   * <pre>
+   * The resource is in a status in which this cannot be done with it.
+   *
+   * FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_WRONG_STATUS = 45;</code>
+   */
+  public static final int ERROR_REASON_WRONG_STATUS_VALUE = 45;
+  /**
+   * <pre>
+   * The session has expired: it takes no more messages and no changes. Create another one.
+   *
+   * FAILED_PRECONDITION, reason SESSION_EXPIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_SESSION_EXPIRED = 46;</code>
+   */
+  public static final int ERROR_REASON_SESSION_EXPIRED_VALUE = 46;
+  /**
+   * <pre>
+   * The agent has no friendly name under which it could be deployed, and the request gives none.
+   *
+   * FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+   * </pre>
+   *
+   * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 47;</code>
+   */
+  public static final int ERROR_REASON_FRIENDLY_NAME_MISSING_VALUE = 47;
 
 
   public final int getNumber() {
@@ -598,6 +838,18 @@ public enum ErrorReason
       case 23: return ERROR_REASON_INTERNAL;
       case 30: return ERROR_REASON_ROLE_BUILTIN;
       case 31: return ERROR_REASON_RESPONSE_TOO_LARGE;
+      case 35: return ERROR_REASON_APPROVAL_NOT_PENDING;
+      case 36: return ERROR_REASON_AGENT_DISABLED;
+      case 37: return ERROR_REASON_AGENT_RUN_FINISHED;
+      case 55: return ERROR_REASON_CREDITS_INSUFFICIENT;
+      case 56: return ERROR_REASON_AGENT_TERMINATED;
+      case 57: return ERROR_REASON_ACTION_FINISHED;
+      case 58: return ERROR_REASON_TRANSACTION_SETTLED;
+      case 40: return ERROR_REASON_WORKER_TOKEN_REQUIRED;
+      case 41: return ERROR_REASON_GATEWAY_IS_DEFAULT;
+      case 45: return ERROR_REASON_WRONG_STATUS;
+      case 46: return ERROR_REASON_SESSION_EXPIRED;
+      case 47: return ERROR_REASON_FRIENDLY_NAME_MISSING;
       default: return null;
     }
   }

@@ -1,0 +1,1 @@
+"""Agents that work on the graph by themselves, and their runs."""

@@ -1,0 +1,1 @@
+"""Conversations, their messages, and approvals of what a model wants to do."""
