@@ -62,8 +62,8 @@ async def open_services(
         IngestionService(kit, stores.redis, ingestion_events),
         GraphService(stores.graph, stores.redis, kit.tokens),
         *fleet_services(kit),
-        *chat_services(kit, stores.redis),
-        *automation_services(kit, stores.redis),
+        *chat_services(kit),
+        *automation_services(kit),
     ]
     hubs = (ingestion_events, kit.changes.hub)
     gate = Gate(callers, kit.answers, observer)

@@ -224,6 +224,24 @@ class TestOrder:
         assert seen == sorted(seen, key=lambda message: message.created_at.ToMicroseconds())
         assert await listed(messages, conversation, page_size=7, order_by="sequence desc") == seen[::-1]
 
+    async def test_a_page_of_long_messages_fits_into_what_any_client_takes(
+        self, messages: Any, conversation: Conversation
+    ) -> None:
+        contents = [str(place) * 200_000 for place in range(1, 10)] * 4
+        for content in contents:
+            await said(messages, conversation, content=content)
+        request = ListMessagesRequest(conversation_id=conversation.id, page_size=1000)
+        sizes: list[int] = []
+        read: list[str] = []
+        while not sizes or request.page_token:
+            page = await messages.ListMessages(request)
+            sizes.append(page.ByteSize())
+            read += [message.content for message in page.messages]
+            request.page_token = page.next_page_token
+        assert read == contents
+        assert max(sizes) < 4 * 1024 * 1024
+        assert len(sizes) == 4
+
     async def test_a_list_keeps_to_its_conversation(
         self, conversations: Any, messages: Any, conversation: Conversation
     ) -> None:

@@ -28,6 +28,8 @@ from weft_server.stores.postgres import Row
 
 DEFAULT_PAGE_SIZE = 50
 MAX_PAGE_SIZE = 1000
+MAX_PAGE_BYTES = 2 * 1024 * 1024
+"""A page ends with the row that exceeds this: gRPC clients take 4 MiB unless told otherwise."""
 _MAC_BYTES = 16
 
 _CONDITION = re.compile(
@@ -263,9 +265,13 @@ class Page:
         """The rows of this page, of those that its statement returned."""
         return fetched[: self.size]
 
-    def next_token(self, fetched: list[Row]) -> str:
-        """The token of the next page; empty where this is the last."""
-        if len(fetched) <= self.size or self.call is None or self.tokens is None:
+    def next_token(self, fetched: list[Row], taken: int = 0) -> str:
+        """The token of the next page; empty where this is the last.
+
+        `taken` is how many of the rows this page has, where they are fewer than its size.
+        """
+        taken = taken or self.size
+        if len(fetched) <= taken or self.call is None or self.tokens is None:
             return ""
-        last = fetched[self.size - 1]
+        last = fetched[taken - 1]
         return self.tokens.make(self.call, self.scope, [last[self.sort], last["id"]])

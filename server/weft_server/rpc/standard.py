@@ -31,7 +31,7 @@ from weft_server.rpc.changes import Changes, Watched
 from weft_server.rpc.constraints import refusing_what_breaks_rules, refusing_while_in_use
 from weft_server.rpc.mapping import row_mapper, value_reader
 from weft_server.rpc.names import snake_case
-from weft_server.rpc.pages import Listing, PageTokens
+from weft_server.rpc.pages import MAX_PAGE_BYTES, Listing, PageTokens
 from weft_server.rpc.repeat import Answers
 from weft_server.rpc.resources import changed_paths, check_etag, found
 from weft_server.stores.postgres import Connection, Database, Row
@@ -149,10 +149,14 @@ class Standard(Generic[Resource]):
         statement, own_arguments = self._bind(snake_case(name), call, given)
         query, arguments = page.complete(statement, *own_arguments)
         rows = await self._kit.database.fetch(call.organization_id, query, *arguments)
-        response: Any = self._responses[name](next_page_token=page.next_token(rows))
+        response: Any = self._responses[name]()
         add = getattr(response, field).add
-        for row in page.rows(rows):
-            self._fill(row, add())
+        taken = size = 0
+        for taken, row in enumerate(page.rows(rows), start=1):  # noqa: B007
+            size += self._fill(row, add()).ByteSize()
+            if size > MAX_PAGE_BYTES:
+                break
+        response.next_page_token = page.next_token(rows, taken)
         return response
 
     async def update(self, call: Call, request: Any) -> Any:
