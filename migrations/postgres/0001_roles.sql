@@ -21,8 +21,8 @@ grant weft_app, weft_engine to current_user;
 grant usage on schema public to weft_app, weft_engine;
 grant select on schema_migrations to weft_app, weft_engine;
 
-alter default privileges in schema public grant select, insert, update, delete on tables to weft_app,
-weft_engine;
+alter default privileges in schema public
+    grant select, insert, update, delete on tables to weft_app, weft_engine;
 
 create function current_organization()
 returns uuid
@@ -31,8 +31,8 @@ stable
 as $$
     select nullif(current_setting('weft.organization_id', true), '')::uuid
 $$;
-comment on function current_organization() is 'The organization that this connection was told to act for; null
-before it was told.';
+comment on function current_organization() is
+    'The organization that this connection was told to act for; null before it was told.';
 
 create function touch_updated_at()
 returns trigger
@@ -43,7 +43,8 @@ begin
     return new;
 end
 $$;
-comment on function touch_updated_at() is 'Keeps updated_at at the time of the last change.';
+comment on function touch_updated_at() is
+    'Keeps updated_at at the time of the last change.';
 
 -- Every table with an organization_id calls this: one organization at a time for weft_app, all of them for
 -- weft_engine.

@@ -25,6 +25,7 @@ create table request_ids (
     created_at timestamptz not null default now(),
     primary key (organization_id, rpc, request_id)
 );
-comment on column request_ids.response is 'The serialized response, encrypted with the organization''s key: it
-may hold a secret.'; create index request_ids_age on request_ids (created_at);
+comment on column request_ids.response is
+    'The serialized response, encrypted with the organization''s key: it may hold a secret.';
+create index request_ids_age on request_ids (created_at);
 call isolate_organizations('request_ids');

@@ -20,15 +20,18 @@ create table source_configs (
     created_at timestamptz not null default now(),
     updated_at timestamptz not null default now()
 );
-comment on column source_configs.config is 'The encrypted SourceConfig message: {"key_version", "ciphertext"
-in base64}.'; comment on column source_configs.public_config is 'The serialized SourceConfig message without
-its secrets.'; comment on column source_configs.last_run is 'The number of the last run over the source; nodes
-and relationships bear the number of the run that last saw them.'; comment on column source_configs.fence is
-'Rises with each worker that takes the source; a worker with a lower number can no longer write.'; create
-index source_configs_page on source_configs (organization_id, created_at, id); create index source_configs_due
-on source_configs (next_sync_at) where enabled and next_sync_at is not null; call
-isolate_organizations('source_configs');
+comment on column source_configs.config is
+    'The encrypted SourceConfig message: {"key_version", "ciphertext" in base64}.';
+comment on column source_configs.public_config is
+    'The serialized SourceConfig message without its secrets.';
+comment on column source_configs.last_run is
+    'The number of the last run over the source; nodes and relationships bear the number of the run that last saw them.';
+comment on column source_configs.fence is
+    'Rises with each worker that takes the source; a worker with a lower number can no longer write.';
+create index source_configs_page on source_configs (organization_id, created_at, id);
+create index source_configs_due on source_configs (next_sync_at) where enabled and next_sync_at is not null;
+call isolate_organizations('source_configs');
 -- Not for the engine's own columns: a source that is read has not changed.
-create trigger touch before update of source_type, name, config, public_config, target, schedule, enabled
-on source_configs
-for each row execute function touch_updated_at();
+create trigger touch
+    before update of source_type, name, config, public_config, target, schedule, enabled on source_configs
+    for each row execute function touch_updated_at();

@@ -29,9 +29,12 @@ create table ingestion_jobs (
     completed_at timestamptz,
     duration_ms bigint
 );
-comment on column ingestion_jobs.run_id is 'The number of the run within its source.';
-comment on column ingestion_jobs.fence is 'The fencing number of the worker that has the job.';
+comment on column ingestion_jobs.run_id is
+    'The number of the run within its source.';
+comment on column ingestion_jobs.fence is
+    'The fencing number of the worker that has the job.';
 create index ingestion_jobs_page on ingestion_jobs (organization_id, created_at, id);
 create index ingestion_jobs_of_source on ingestion_jobs (source_config_id, created_at, id);
-create unique index ingestion_jobs_one_active on ingestion_jobs (source_config_id) where status in ('pending',
-'running'); call isolate_organizations('ingestion_jobs');
+create unique index ingestion_jobs_one_active on ingestion_jobs (source_config_id)
+    where status in ('pending', 'running');
+call isolate_organizations('ingestion_jobs');

@@ -8,8 +8,14 @@ create table worker_leases (
 revoke all on worker_leases from weft_app;
 
 -- Starts a workflow within the caller's own transaction: it exists exactly if the transaction commits.
-create function enqueue_workflow(workflow_name text, queue_name text, workflow_id text, arguments json,
-partition_key text) returns void
+create function enqueue_workflow(
+    workflow_name text,
+    queue_name text,
+    workflow_id text,
+    arguments json,
+    partition_key text
+)
+returns void
 language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp

@@ -67,7 +67,7 @@ async def serving(
         open_services(settings, keys, stores, RpcMetrics()) as services,
         HealthReporter(stores, services.needed_stores) as health,
     ):
-        await check_postgres(stores.database)
+        await check_postgres(stores.database, services.expected_statements)
         await check_master_key(stores.database, keys.master)
         server = grpc.aio.server(interceptors=interceptors, options=_OPTIONS)
         server.add_generic_rpc_handlers(list(services.handlers.values()))

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 import grpc
 
 from weft_server.audit import log as audit
+from weft_server.audit.service import AuditService
 from weft_server.automation.services import automation_services
 from weft_server.chat.services import chat_services
 from weft_server.fleet.services import fleet_services
 from weft_server.graph.service import GraphService
-from weft_server.identity.api_keys import ApiKeyService
-from weft_server.identity.auth import AuthService
 from weft_server.identity.known_callers import KnownCallers
-from weft_server.identity.organizations import OrganizationService
+from weft_server.identity.services import identity_services
 from weft_server.ingestion import live
 from weft_server.ingestion.jobs import active_job_of_organization, active_job_of_source
 from weft_server.ingestion.service import IngestionService
@@ -29,6 +28,7 @@ from weft_server.settings import Settings
 from weft_server.sources.service import SourceService
 from weft_server.stores.connect import Stores
 from weft_server.stores.keys import Keys
+from weft_server.stores.statements import Expected
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,8 @@ class Services:
     handlers: Mapping[str, grpc.GenericRpcHandler]
     needed_stores: Mapping[str, Sequence[str]]
     watches: Sequence[EventHub]
+    expected_statements: Sequence[Expected]
+    """What PostgreSQL has to know for them."""
 
 
 @asynccontextmanager
@@ -47,7 +49,7 @@ async def open_services(
     """Every service of the contract answering while the block runs."""
     kit = Kit(
         stores.database,
-        Answers(stores.database, stores.secrets),
+        Answers(stores.database, stores.secrets, keys.signing),
         PageTokens(keys.signing),
         Changes(stores.redis),
         audit.record,
@@ -55,9 +57,8 @@ async def open_services(
     callers = KnownCallers(stores.database, settings.postgres_url)
     ingestion_events = EventHub(stores.redis, live.STREAM, live.serialize_events)
     services: list[Service] = [
-        AuthService(),
-        OrganizationService(kit, stores.secrets, active_job_of_organization),
-        ApiKeyService(kit),
+        *identity_services(kit, stores.secrets, active_job_of_organization),
+        AuditService(kit),
         SourceService(kit, stores.secrets, active_job_of_source),
         IngestionService(kit, stores.redis, ingestion_events),
         GraphService(stores.graph, stores.redis, kit.tokens),
@@ -73,6 +74,7 @@ async def open_services(
             handlers={service.descriptor.full_name: answering(service, gate) for service in services},
             needed_stores={service.descriptor.full_name: service.needs for service in services},
             watches=hubs,
+            expected_statements=[expected for resource in kit.resources for expected in resource.expected()],
         )
     finally:
         for hub in hubs:

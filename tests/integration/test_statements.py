@@ -69,7 +69,7 @@ async def database(shared_weft: Any) -> Database:
 async def test_postgresql_prepares_the_statement(database: Database, statement: LiteralString) -> None:
     completed = [statement.replace("{changes}", "revision = revision")]
     if "{conditions}" in statement:
-        (table,) = re.findall(r"\bfrom (\w+)", statement)
+        (table,) = re.findall(r"^from (\w+)", statement, re.MULTILINE)
         completed = [listing.first_page().complete(statement)[0] for listing in await of(database, table)]
         assert completed
     for text in completed:

@@ -57,6 +57,25 @@ EXAMPLES: list[tuple[WeftError, grpc.StatusCode, str, dict[str, str]]] = [
         {"running_job_id": "j1"},
     ),
     (
+        errors.CreditsInsufficient("0.250000", "1.000000"),
+        grpc.StatusCode.FAILED_PRECONDITION,
+        "CREDITS_INSUFFICIENT",
+        {"balance": "0.250000", "amount": "1.000000"},
+    ),
+    (errors.AgentTerminated(), grpc.StatusCode.FAILED_PRECONDITION, "AGENT_TERMINATED", {}),
+    (
+        errors.ActionFinished("failed"),
+        grpc.StatusCode.FAILED_PRECONDITION,
+        "ACTION_FINISHED",
+        {"status": "failed"},
+    ),
+    (
+        errors.TransactionSettled("completed"),
+        grpc.StatusCode.FAILED_PRECONDITION,
+        "TRANSACTION_SETTLED",
+        {"status": "completed"},
+    ),
+    (
         errors.IngestionRunning("j1"),
         grpc.StatusCode.FAILED_PRECONDITION,
         "INGESTION_RUNNING",

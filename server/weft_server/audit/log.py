@@ -17,13 +17,15 @@ async def record(
     The details hold no secret.
     """
     await connection.execute(
-        _SQL.record,
-        call.organization_id,
-        call.caller.user_id,
-        call.caller.api_key_id,
-        action,
-        resource_type,
-        resource_id,
-        dumps(details),
-        call.ip_address,
+        *_SQL.bind(
+            "record",
+            organization_id=call.organization_id,
+            user_id=call.caller.user_id,
+            api_key_id=call.caller.api_key_id,
+            action=action,
+            resource_type=resource_type,
+            resource_id=resource_id,
+            details=dumps(details),
+            ip_address=call.ip_address,
+        )
     )

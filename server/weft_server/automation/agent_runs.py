@@ -65,7 +65,7 @@ class AgentRunService(Service):
             _SQL,
             AGENT_RUNS,
             is_final=_is_final,
-            tell=partial(_append_event, kit.changes.redis),
+            on_change=partial(_append_event, kit.changes.redis),
         )
         self.get_agent_run = self._runs.get
         self.list_agent_runs = self._runs.page

@@ -69,7 +69,7 @@ class ApprovalService(Service):
             _SQL,
             APPROVALS,
             is_final=_is_final,
-            tell=partial(_signal, kit.changes.redis),
+            on_change=partial(_signal, kit.changes.redis),
         )
         self.create_approval = self._approvals.create
         self.get_approval = self._approvals.get

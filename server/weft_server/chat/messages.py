@@ -9,11 +9,12 @@ from weft.chat.v1.message_service_pb2 import (
     CreateMessageRequest,
     CreateMessageResponse,
     Message,
+    MessageResult,
     MessageRole,
 )
-from weft.common.v1.item_status_pb2 import ItemStatus
+from weft_server.rpc.batches import create_each
 from weft_server.rpc.caller import Call
-from weft_server.rpc.errors import InvalidField, Violation, WeftError
+from weft_server.rpc.errors import InvalidField, Violation
 from weft_server.rpc.pages import Kind, Listing
 from weft_server.rpc.service import Service
 from weft_server.rpc.standard import Kit, Standard
@@ -55,28 +56,21 @@ class MessageService(Service):
     async def batch_create_messages(
         self, call: Call, request: BatchCreateMessagesRequest
     ) -> BatchCreateMessagesResponse:
-        broken = [list(_rules_broken_by_item(request, place)) for place in range(len(request.messages))]
-        if not request.return_partial_success:
-            _refuse([violation for violations in broken for violation in violations])
         response = BatchCreateMessagesResponse()
         own = {"conversation_id": request.conversation_id}
         async with self._database.transaction(call.organization_id) as connection:
-            for place, message in enumerate(request.messages):
-                result = response.results.add()
-                result.status.SetInParent()
-                if broken[place]:
-                    _explain(result.status, InvalidField(broken[place]))
-                else:
-                    path = f"messages[{place}]"
-                    await self._messages.add(connection, call, path, message, result.message, **own)
+
+            async def create(place: int, wanted: Message, result: MessageResult) -> None:
+                _refuse(list(_rules_broken_by_item(request, place)))
+                await self._messages.add(
+                    connection, call, f"messages[{place}]", wanted, result.message, **own
+                )
+
+            await create_each(
+                connection, request.messages, create, response.results, partial=request.return_partial_success
+            )
             await self._answers.remember(connection, call, request, response)
         return response
-
-
-def _explain(status: ItemStatus, refusal: WeftError) -> None:
-    status.code = refusal.code.value[0]
-    status.message = refusal.message
-    status.reason = refusal.reason
 
 
 def _refuse(violations: Sequence[Violation]) -> None:

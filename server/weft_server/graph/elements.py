@@ -5,14 +5,15 @@ UTC: the driver takes longer over one DateTime than over all the rest of a node.
 an underscore are Weft's own.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import isfinite, isnan
 from typing import Any, Protocol, TypeVar
 
 from google.protobuf.message import Message
 from google.protobuf.struct_pb2 import Struct, Value
 
-from weft.graph.v1.graph_service_pb2 import Node, Relationship
+from weft.graph.v1.graph_service_pb2 import Node, NodeResult, Relationship
+from weft_server.rpc.errors import NotFound, ResponseTooLarge
 from weft_server.rpc.mapping import set_time
 
 MAX_PAGE_BYTES = 3 * 1024 * 1024
@@ -40,8 +41,8 @@ class Elements(Protocol[Element_co]):
     def __delitem__(self, index: int) -> None: ...
 
 
-def fill_node(properties: Properties, node: Node) -> None:
-    """Fills a node from the store's properties."""
+def fill_node(properties: Properties, node: Node) -> Node:
+    """Fills a node from the store's properties, and returns it."""
     node.id = properties["_id"]
     node.labels.extend(properties["_labels"])
     node.source_id = properties["_source_id"]
@@ -50,6 +51,7 @@ def fill_node(properties: Properties, node: Node) -> None:
     if ingested_at is not None:
         set_time(node.ingested_at, ingested_at * 1000)
     fill_struct(properties, node.properties)
+    return node
 
 
 def fill_relationship(row: RelationshipRow, relationship: Relationship) -> None:
@@ -59,7 +61,9 @@ def fill_relationship(row: RelationshipRow, relationship: Relationship) -> None:
     fill_struct(properties, relationship.properties)
 
 
-def fill_page(rows: Sequence[Row], elements: Elements[Element], fill: Callable[[Row, Element], None]) -> int:
+def fill_page(
+    rows: Sequence[Row], elements: Elements[Element], fill: Callable[[Row, Element], object]
+) -> int:
     """Adds an element for each row, as far as they fit into one message, and returns how many did.
 
     One always does. The size of a page is bounded by `MAX_PAGE_BYTES`.
@@ -73,6 +77,29 @@ def fill_page(rows: Sequence[Row], elements: Elements[Element], fill: Callable[[
             del elements[-1]
             return count
     return len(rows)
+
+
+def fill_results(
+    ids: Iterable[str], nodes: Mapping[str, Properties], results: Elements[NodeResult], room: int
+) -> None:
+    """Adds a result for each id: its node, or why there is none.
+
+    The first node is always there; with others the nodes take `room` bytes at the most.
+    """
+    size = 0
+    for node_id in ids:
+        result = results.add()
+        result.id = node_id
+        if node_id not in nodes:
+            result.status.CopyFrom(NotFound("node").to_item_status())
+            continue
+        node = fill_node(nodes[node_id], Node())
+        if size and size + node.ByteSize() > room:
+            result.status.CopyFrom(ResponseTooLarge().to_item_status())
+            continue
+        size += node.ByteSize()
+        result.status.SetInParent()
+        result.node.CopyFrom(node)
 
 
 def fill_struct(properties: Properties, struct: Struct) -> None:

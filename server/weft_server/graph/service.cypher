@@ -4,6 +4,12 @@ WHERE node._id = $id
   AND node._organization_id = $organization_id
 RETURN node {.*, _ingested_at: node._ingested_at.epochMillis} AS node
 
+// name: get_nodes
+MATCH (node:Entity)
+WHERE node._id IN $ids
+  AND node._organization_id = $organization_id
+RETURN collect(node {.*, _ingested_at: node._ingested_at.epochMillis}) AS nodes
+
 // name: list_nodes
 // In the order of the index, so that a page stops where it is full; the properties are read after that. One
 // record for the page, because the driver takes about 50 µs for each.

@@ -12,6 +12,8 @@ from weft.graph.v1.graph_service_pb2 import (
     DIRECTION_INCOMING,
     DIRECTION_OUTGOING,
     DIRECTION_UNSPECIFIED,
+    BatchGetNodesRequest,
+    BatchGetNodesResponse,
     Direction,
     ExportGraphRequest,
     ExportGraphResponse,
@@ -28,7 +30,13 @@ from weft.graph.v1.graph_service_pb2 import (
     Neighbor,
 )
 from weft_server.graph.cypher import complete, ids_of, quoted
-from weft_server.graph.elements import fill_node, fill_page, fill_relationship
+from weft_server.graph.elements import (
+    MAX_PAGE_BYTES,
+    fill_node,
+    fill_page,
+    fill_relationship,
+    fill_results,
+)
 from weft_server.graph.export import Position, export_graph
 from weft_server.graph.node_filter import read_filter
 from weft_server.graph.stats import read_stats
@@ -71,6 +79,17 @@ class GraphService(Service):
         )
         response = GetNodeResponse()
         fill_node(_found(records)[0]["node"], response.node)
+        return response
+
+    async def batch_get_nodes(self, call: Call, request: BatchGetNodesRequest) -> BatchGetNodesResponse:
+        [record] = await self._graph.read(
+            _CYPHER.get_nodes,
+            organization_id=call.organization_id,
+            ids=[node_id for node_id in request.ids if _is_own(call, node_id)],
+        )
+        nodes, response = {node["_id"]: node for node in record["nodes"]}, BatchGetNodesResponse()
+        # The ids come back in any case; the nodes have the room that is left beside them.
+        fill_results(request.ids, nodes, response.results, MAX_PAGE_BYTES - request.ByteSize())
         return response
 
     async def list_nodes(self, call: Call, request: ListNodesRequest) -> ListNodesResponse:
@@ -194,8 +213,12 @@ def _check_own(call: Call, node_id: str) -> None:
     Raises:
         NotFound: the id is not one of the caller's organization.
     """
-    if not node_id.startswith(f"{call.organization_id}/"):
+    if not _is_own(call, node_id):
         raise NotFound("node")
+
+
+def _is_own(call: Call, node_id: str) -> bool:
+    return node_id.startswith(f"{call.organization_id}/")
 
 
 def _found(records: list[Record]) -> list[Record]:

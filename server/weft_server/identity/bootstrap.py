@@ -1,6 +1,7 @@
 """The first organization of a new deployment, and the key with which everything else is set up."""
 
-from weft_server.identity.api_keys import create_admin_key
+from weft_server.identity.api_keys import store_admin_key
+from weft_server.identity.key_secrets import new_secret
 from weft_server.stores.postgres import Database
 from weft_server.stores.secrets import Secrets
 from weft_server.stores.statements import statements_beside
@@ -22,4 +23,8 @@ async def create_first_organization(database: Database, secrets: Secrets) -> str
         organization_id = await connection.fetchval(_SQL.create_default_organization)
         await secrets.create_data_key(connection, organization_id)
         user_id = await connection.fetchval(_SQL.create_admin, organization_id)
-        return await create_admin_key(connection, organization_id, user_id, ["*", "system.*"])
+        secret = new_secret()
+        await store_admin_key(
+            connection, secret, organization_id, user_id=user_id, permissions=["*", "system.*"]
+        )
+        return secret

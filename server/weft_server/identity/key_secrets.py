@@ -8,8 +8,7 @@ _ALPHABET = ascii_letters + digits
 _PREFIX = "weft_"
 _RANDOM_LENGTH = 40
 """40 of 62 characters hold 238 bits, so a plain SHA-256 is safe to store."""
-SHOWN_LENGTH = 12
-"""How many characters of a secret people get to see again."""
+_SHOWN_LENGTH = 12
 
 
 def new_secret() -> str:
@@ -20,3 +19,8 @@ def new_secret() -> str:
 def hash_secret(secret: str) -> str:
     """What is stored of a secret: its SHA-256 in hexadecimal."""
     return sha256(secret.encode()).hexdigest()
+
+
+def shown_part(secret: str) -> str:
+    """What people get to see of a secret again: `weft_` and seven characters."""
+    return secret[:_SHOWN_LENGTH]

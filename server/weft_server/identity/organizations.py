@@ -2,9 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-
-import asyncpg
-from google.protobuf.json_format import MessageToJson
+from uuid import uuid4
 
 from weft.identity.v1.organization_service_pb2 import (
     DESCRIPTOR,
@@ -20,16 +18,14 @@ from weft.identity.v1.organization_service_pb2 import (
     UpdateOrganizationRequest,
     UpdateOrganizationResponse,
 )
-from weft_server.audit import log as audit
 from weft_server.graph.removal import request_removal
-from weft_server.identity.api_keys import create_admin_key
+from weft_server.identity.api_keys import store_admin_key
+from weft_server.identity.key_secrets import new_secret
 from weft_server.rpc.caller import Call
-from weft_server.rpc.errors import NameTaken, ResourceInUse
-from weft_server.rpc.mapping import row_mapper
+from weft_server.rpc.errors import ResourceInUse
 from weft_server.rpc.pages import Kind, Listing
-from weft_server.rpc.resources import changed_paths, check_etag, found
 from weft_server.rpc.service import Service
-from weft_server.rpc.standard import Kit
+from weft_server.rpc.standard import Kit, Standard
 from weft_server.stores.postgres import Connection
 from weft_server.stores.secrets import Secrets
 from weft_server.stores.statements import statements_beside
@@ -40,8 +36,6 @@ ORGANIZATIONS = Listing(
     fields={"name": Kind.TEXT, "display_name": Kind.TEXT, "created_at": Kind.TIME},
     sortable=("created_at", "name"),
 )
-
-_fill = row_mapper(Organization)
 
 
 class OrganizationService(Service):
@@ -58,93 +52,57 @@ class OrganizationService(Service):
         """`find_active_job` names a pending or running job of an organization, if there is one."""
         self._database = kit.database
         self._secrets = secrets
-        self._answers = kit.answers
-        self._tokens = kit.tokens
         self._find_active_job = find_active_job
+        self._organizations = Standard(kit, self.descriptor, Organization, _SQL, ORGANIZATIONS)
 
     async def create_organization(
         self, call: Call, request: CreateOrganizationRequest
     ) -> CreateOrganizationResponse:
-        wanted, response = request.organization, CreateOrganizationResponse()
+        organization_id, secret = str(uuid4()), new_secret()
         async with self._database.system_transaction() as connection:
-            try:
-                row = await connection.fetchrow(
-                    _SQL.create_organization, wanted.name, wanted.display_name, MessageToJson(wanted.settings)
-                )
-            except asyncpg.UniqueViolationError:
-                raise NameTaken("organization.name") from None
-            created = _fill(found(row, "organization"), response.organization)
-            await self._secrets.create_data_key(connection, created.id)
-            response.admin_secret = await create_admin_key(
-                connection, created.id, user_id=None, permissions=["*"]
+            response: CreateOrganizationResponse = await self._organizations.insert(
+                connection, call, request, beside={"admin_secret": secret}, id=organization_id
             )
-            await audit.record(
-                connection, call, "organization.create", "organization", created.id, name=created.name
-            )
-            await self._answers.remember(connection, call, request, response)
+            await self._secrets.create_data_key(connection, organization_id)
+            await store_admin_key(connection, secret, organization_id, permissions=["*"])
         return response
 
     async def get_organization(self, call: Call, request: GetOrganizationRequest) -> GetOrganizationResponse:
-        organization_id = request.id or call.organization_id
-        if call.caller.may("system.read"):
-            row = await self._database.fetchrow_for_system(_SQL.get_organization, organization_id)
-        else:
-            row = await self._database.fetchrow(call.organization_id, _SQL.get_organization, organization_id)
-        response = GetOrganizationResponse()
-        _fill(found(row, "organization"), response.organization)
+        request.id = request.id or call.organization_id
+        async with self._acting(call, "system.read") as connection:
+            response: GetOrganizationResponse = await self._organizations.read(connection, call, request)
         return response
 
     async def list_organizations(
         self, call: Call, request: ListOrganizationsRequest
     ) -> ListOrganizationsResponse:
-        page = ORGANIZATIONS.page(request, call, self._tokens)
-        query, arguments = page.complete(_SQL.list_organizations)
-        if call.caller.may("system.read"):
-            rows = await self._database.fetch_for_system(query, *arguments)
-        else:
-            rows = await self._database.fetch(call.organization_id, query, *arguments)
-        response = ListOrganizationsResponse(next_page_token=page.next_token(rows))
-        for row in page.rows(rows):
-            _fill(row, response.organizations.add())
+        async with self._acting(call, "system.read") as connection:
+            response: ListOrganizationsResponse = await self._organizations.read_page(
+                connection, call, request
+            )
         return response
 
     async def update_organization(
         self, call: Call, request: UpdateOrganizationRequest
     ) -> UpdateOrganizationResponse:
-        wanted, paths = request.organization, changed_paths(request, request.organization)
-        response = UpdateOrganizationResponse()
-        async with self._changing(call) as connection:
-            check_etag(
-                found(await connection.fetchrow(_SQL.lock_organization, wanted.id), "organization"),
-                wanted.etag,
-            )
-            row = await connection.fetchrow(
-                _SQL.update_organization,
-                wanted.id,
-                paths,
-                wanted.display_name,
-                MessageToJson(wanted.settings),
-            )
-            _fill(found(row, "organization"), response.organization)
-            await audit.record(
-                connection, call, "organization.update", "organization", wanted.id, fields=paths
-            )
+        async with self._acting(call, "system.write") as connection:
+            response: UpdateOrganizationResponse = await self._organizations.change(connection, call, request)
         return response
 
     async def delete_organization(
         self, call: Call, request: DeleteOrganizationRequest
     ) -> DeleteOrganizationResponse:
         async with self._database.system_transaction() as connection:
-            found(await connection.fetchrow(_SQL.lock_organization, request.id), "organization")
+            await self._organizations.lock(connection, call, request.id)
             running_job_id = await self._find_active_job(connection, request.id)
             if running_job_id is not None:
                 raise ResourceInUse("organization", running_job_id=running_job_id)
-            await connection.execute(_SQL.delete_organization, request.id)
+            response: DeleteOrganizationResponse = await self._organizations.remove(connection, call, request)
             await request_removal(connection, request.id)
-            await audit.record(connection, call, "organization.delete", "organization", request.id)
-        return DeleteOrganizationResponse()
+        return response
 
-    def _changing(self, call: Call) -> AbstractAsyncContextManager[Connection]:
-        if call.caller.may("system.write"):
+    def _acting(self, call: Call, permission: str) -> AbstractAsyncContextManager[Connection]:
+        """A transaction that sees every organization, for callers with a permission of the system."""
+        if call.caller.may(permission):
             return self._database.system_transaction()
         return self._database.transaction(call.organization_id)

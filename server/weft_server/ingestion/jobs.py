@@ -27,8 +27,12 @@ FINAL_STATUSES = frozenset(
 fill_job = row_mapper(IngestionJob)
 
 
-async def start_job(connection: Connection, source_id: str, job: IngestionJob) -> None:
+async def start_job(
+    connection: Connection, source_id: str, job: IngestionJob, config: str | None = None
+) -> None:
     """Creates a job and starts its workflow, exactly if the transaction commits, and fills `job`.
+
+    `config` is what the job is given along, as a JSON object.
 
     Raises:
         NotFound: there is no such source.
@@ -43,7 +47,14 @@ async def start_job(connection: Connection, source_id: str, job: IngestionJob) -
         raise IngestionRunning(running_job_id)
     run = await sources.next_run(connection, source_id)
     row = await connection.fetchrow(
-        JOBS_SQL.create_job, source.organization_id, source_id, source.source_type, str(run)
+        *JOBS_SQL.bind(
+            "create_job",
+            organization_id=source.organization_id,
+            source_id=source_id,
+            source_type=source.source_type,
+            config=config,
+            run_id=str(run),
+        )
     )
     fill_job(found(row, "ingestion_job"), job)
     await enqueue(
@@ -66,7 +77,9 @@ async def fail_abandoned_jobs(connection: Connection) -> list[tuple[str, str]]:
     for row in active:
         if _workflow_of(row["id"]) in dead:
             # The workflow may have ended the job since the list was made; then nothing happens here.
-            source_id = await connection.fetchval(JOBS_SQL.fail_abandoned_job, row["id"], NEVER_FINISHED)
+            source_id = await connection.fetchval(
+                *JOBS_SQL.bind("fail_abandoned_job", id=row["id"], error=NEVER_FINISHED)
+            )
             if source_id is not None:
                 await sources.record_failure(connection, source_id, NEVER_FINISHED)
                 failed.append((row["organization_id"], row["id"]))

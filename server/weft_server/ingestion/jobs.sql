@@ -1,88 +1,92 @@
+-- fragment: ingestion_job
+id,
+    organization_id,
+    source_config_id as source_id,
+    source_type,
+    status,
+    config,
+    run_id,
+    progress,
+    phase,
+    stage,
+    records_expected,
+    records_processed,
+    nodes_created,
+    nodes_updated,
+    relationships_created,
+    nodes_cleaned,
+    relationships_cleaned,
+    relationships_skipped,
+    warnings,
+    error,
+    error_reason,
+    worker_id,
+    created_at,
+    started_at,
+    completed_at,
+    duration_ms
+
 -- name: find_active_job_of_source
 select id
 from ingestion_jobs
-where source_config_id = $1
+where source_config_id = :source_id
   and status in ('pending', 'running')
 
 -- name: find_active_job_of_organization
 select id
 from ingestion_jobs
-where organization_id = $1
+where organization_id = :organization_id
   and status in ('pending', 'running')
 limit 1
 
 -- name: create_job
-insert into ingestion_jobs (organization_id, source_config_id, source_type, run_id)
-values ($1, $2, $3, $4)
-returning id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase,
-stage,
-    records_expected, records_processed, nodes_created, nodes_updated, relationships_created, nodes_cleaned,
-    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at,
-    started_at, completed_at, duration_ms
+insert into ingestion_jobs (organization_id, source_config_id, source_type, config, run_id)
+values (:organization_id, :source_id, :source_type, coalesce(:config::jsonb, '{}'), :run_id)
+returning {ingestion_job}
 
--- name: get_job
-select id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase,
-stage,
-    records_expected, records_processed, nodes_created, nodes_updated, relationships_created, nodes_cleaned,
-    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at,
-    started_at, completed_at, duration_ms
+-- name: get_ingestion_job
+select {ingestion_job}
 from ingestion_jobs
-where id = $1
+where id = :id
 
 -- name: get_latest_job
-select id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase,
-stage,
-    records_expected, records_processed, nodes_created, nodes_updated, relationships_created, nodes_cleaned,
-    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at,
-    started_at, completed_at, duration_ms
+select {ingestion_job}
 from ingestion_jobs
-where source_config_id = $1
+where source_config_id = :source_id
 order by created_at desc, id desc
 limit 1
 
--- name: list_jobs
-select id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase,
-stage,
-    records_expected, records_processed, nodes_created, nodes_updated, relationships_created, nodes_cleaned,
-    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at,
-    started_at, completed_at, duration_ms
+-- name: list_ingestion_jobs
+select {ingestion_job}
 from ingestion_jobs
 where {conditions}
 order by {order}
 limit {limit}
 
--- name: lock_job
+-- name: lock_ingestion_job
 select id, source_config_id as source_id, status
 from ingestion_jobs
-where id = $1
+where id = :id
 for update
 
--- name: cancel_job
+-- name: cancel_ingestion_job
 update ingestion_jobs
 set status = 'cancelled',
     phase = null,
     completed_at = now(),
     duration_ms = extract(epoch from now() - started_at) * 1000
-where id = $1
-returning id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase,
-stage,
-    records_expected, records_processed, nodes_created, nodes_updated, relationships_created, nodes_cleaned,
-    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at,
-    started_at, completed_at, duration_ms
+where id = :id
+returning {ingestion_job}
 
 -- name: claim_job
 update ingestion_jobs
 set status = 'running',
     phase = 'extracting',
-    worker_id = $2,
-    fence = $3,
+    worker_id = :worker_id,
+    fence = :fence,
     started_at = coalesce(started_at, now())
-where id = $1
-returning id, organization_id, source_config_id as source_id, source_type, status, run_id, progress, phase,
-stage,
-    records_expected, records_processed, nodes_created, nodes_updated, relationships_created, nodes_cleaned,
-    relationships_cleaned, relationships_skipped, warnings, error, error_reason, worker_id, created_at,
-    started_at, completed_at, duration_ms
+where id = :id
+returning {ingestion_job}
 
 -- name: complete_job
 update ingestion_jobs
@@ -92,8 +96,8 @@ set status = 'completed',
     progress = 1,
     completed_at = now(),
     duration_ms = extract(epoch from now() - started_at) * 1000
-where id = $1
-  and fence = $2
+where id = :id
+  and fence = :fence
   and status = 'running'
 returning id
 
@@ -101,12 +105,12 @@ returning id
 update ingestion_jobs
 set status = 'failed',
     phase = null,
-    error = $3,
-    error_reason = $4,
+    error = :error,
+    error_reason = :error_reason,
     completed_at = now(),
     duration_ms = extract(epoch from now() - started_at) * 1000
-where id = $1
-  and fence = $2
+where id = :id
+  and fence = :fence
   and status = 'running'
 returning id
 
@@ -119,10 +123,10 @@ where status in ('pending', 'running')
 update ingestion_jobs
 set status = 'failed',
     phase = null,
-    error = $2,
+    error = :error,
     error_reason = 'internal',
     completed_at = now(),
     duration_ms = extract(epoch from now() - started_at) * 1000
-where id = $1
+where id = :id
   and status in ('pending', 'running')
 returning source_config_id

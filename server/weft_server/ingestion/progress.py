@@ -6,7 +6,6 @@ batch.
 
 from dataclasses import asdict, dataclass, replace
 from time import monotonic
-from typing import Any
 
 import structlog
 from redis.asyncio import Redis
@@ -14,7 +13,7 @@ from tenacity import retry, retry_if_exception_type, stop_after_delay, wait_expo
 
 from weft.ingestion.v1.ingestion_service_pb2 import IngestionEventType, IngestionJob, IngestionPhase
 from weft_server.ingestion import live
-from weft_server.rpc.mapping import enum_names
+from weft_server.rpc.mapping import value_reader
 from weft_server.stores.postgres import LOST_CONNECTION, Database
 from weft_server.stores.redis import LOST_CONNECTION as LOST_REDIS
 from weft_server.stores.statements import statements_beside
@@ -22,9 +21,9 @@ from weft_server.stores.statements import statements_beside
 log = structlog.get_logger(__name__)
 
 _SQL = statements_beside(__file__, "progress.sql")
+_values = value_reader(IngestionJob)
 _STORED_EVERY_SECONDS = 1.0
 _PATIENCE_SECONDS = 60
-_PHASE_NAMES = enum_names(IngestionPhase.DESCRIPTOR)
 
 while_postgres_is_away = retry(
     retry=retry_if_exception_type(LOST_CONNECTION),
@@ -114,7 +113,7 @@ class Progress:
         Raises:
             JobStopped: it may not.
         """
-        await self._demand(_SQL.check_job)
+        await self._demand("check_job")
 
     async def publish(self, event_type: IngestionEventType.ValueType) -> None:
         """Publishes an event with the figures of this moment.
@@ -137,28 +136,12 @@ class Progress:
             setattr(self.job, name, count)
 
     async def _store(self) -> None:
-        job = self.job
-        await self._demand(
-            _SQL.store_progress,
-            _PHASE_NAMES[job.phase],
-            job.stage,
-            job.progress,
-            job.records_expected,
-            job.records_processed,
-            job.nodes_created,
-            job.nodes_updated,
-            job.relationships_created,
-            job.nodes_cleaned,
-            job.relationships_cleaned,
-            job.relationships_skipped,
-            list(job.warnings),
-        )
+        await self._demand("store_progress")
         self._stored_at = monotonic()
 
     @while_postgres_is_away
-    async def _demand(self, statement: str, *arguments: Any) -> None:
-        row = await self._database.fetchrow(
-            self.job.organization_id, statement, self.job.id, self._fence, *arguments
-        )
+    async def _demand(self, statement: str) -> None:
+        values = _values(self.job, {"fence": self._fence})
+        row = await self._database.fetchrow(self.job.organization_id, *_SQL.bind(statement, **values))
         if row is None:
             raise JobStopped()

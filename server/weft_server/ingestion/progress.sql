@@ -1,25 +1,25 @@
 -- name: check_job
 select id
 from ingestion_jobs
-where id = $1
-  and fence = $2
+where id = :id
+  and fence = :fence
   and status = 'running'
 
 -- name: store_progress
 update ingestion_jobs
-set phase = $3,
-    stage = $4,
-    progress = $5,
-    records_expected = $6,
-    records_processed = $7,
-    nodes_created = $8,
-    nodes_updated = $9,
-    relationships_created = $10,
-    nodes_cleaned = $11,
-    relationships_cleaned = $12,
-    relationships_skipped = $13,
-    warnings = $14
-where id = $1
-  and fence = $2
+set phase = :phase,
+    stage = coalesce(:stage, ''),
+    progress = :progress,
+    records_expected = :records_expected,
+    records_processed = :records_processed,
+    nodes_created = :nodes_created,
+    nodes_updated = :nodes_updated,
+    relationships_created = :relationships_created,
+    nodes_cleaned = :nodes_cleaned,
+    relationships_cleaned = :relationships_cleaned,
+    relationships_skipped = :relationships_skipped,
+    warnings = :warnings
+where id = :id
+  and fence = :fence
   and status = 'running'
 returning id

@@ -110,7 +110,13 @@ class Run:
         async def store() -> None:
             async with self._stores.database.transaction(job.organization_id) as connection:
                 failed = await connection.fetchval(
-                    JOBS_SQL.fail_job, job.id, self._fence, error, live.reason_name(reason)
+                    *JOBS_SQL.bind(
+                        "fail_job",
+                        id=job.id,
+                        fence=self._fence,
+                        error=error,
+                        error_reason=live.reason_name(reason),
+                    )
                 )
                 if failed is None:
                     raise JobStopped()
@@ -165,7 +171,10 @@ class Run:
     async def _complete(self, nodes: int, relationships: int) -> None:
         job = self._job
         async with self._stores.database.transaction(job.organization_id) as connection:
-            if await connection.fetchval(JOBS_SQL.complete_job, job.id, self._fence) is None:
+            completed = await connection.fetchval(
+                *JOBS_SQL.bind("complete_job", id=job.id, fence=self._fence)
+            )
+            if completed is None:
                 raise JobStopped()
             await sources.record_success(connection, job.source_id, nodes, relationships)
 

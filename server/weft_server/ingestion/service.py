@@ -3,33 +3,28 @@
 from collections.abc import AsyncGenerator
 
 import structlog
+from google.protobuf.json_format import MessageToJson
 from redis.asyncio import Redis
 
 from weft.ingestion.v1.ingestion_service_pb2 import (
     DESCRIPTOR,
     CancelIngestionJobRequest,
     CancelIngestionJobResponse,
-    GetIngestionJobRequest,
-    GetIngestionJobResponse,
     IngestionEventType,
     IngestionJob,
-    ListIngestionJobsRequest,
-    ListIngestionJobsResponse,
     StartIngestionRequest,
     StartIngestionResponse,
     WatchIngestionRequest,
     WatchIngestionResponse,
 )
-from weft_server.audit import log as audit
 from weft_server.ingestion import live
-from weft_server.ingestion.jobs import JOBS_SQL, fill_job, start_job
+from weft_server.ingestion.jobs import JOBS_SQL, start_job
 from weft_server.ingestion.watch import Watch
 from weft_server.rpc.caller import Call
 from weft_server.rpc.errors import JobFinished
 from weft_server.rpc.pages import Kind, Listing
-from weft_server.rpc.resources import found
 from weft_server.rpc.service import Service
-from weft_server.rpc.standard import Kit
+from weft_server.rpc.standard import Kit, Standard
 from weft_server.rpc.watch import Cursor, EventHub
 from weft_server.stores.redis import LOST_CONNECTION
 
@@ -66,50 +61,34 @@ class IngestionService(Service):
         hub: EventHub,
     ) -> None:
         self._database = kit.database
+        self._answers = kit.answers
         self._redis = redis
         self._hub = hub
-        self._answers = kit.answers
-        self._tokens = kit.tokens
+        self._jobs = jobs = Standard(
+            kit, self.descriptor, IngestionJob, JOBS_SQL, INGESTION_JOBS, field="job"
+        )
+        self.get_ingestion_job = jobs.get
+        self.list_ingestion_jobs = jobs.page
 
     async def start_ingestion(self, call: Call, request: StartIngestionRequest) -> StartIngestionResponse:
         response = StartIngestionResponse()
         async with self._database.transaction(call.organization_id) as connection:
-            await start_job(connection, request.source_id, response.job)
-            await audit.record(connection, call, "ingestion.start", "ingestion_job", response.job.id)
+            config = MessageToJson(request.config) if request.HasField("config") else None
+            await start_job(connection, request.source_id, response.job, config)
+            await self._jobs.record(connection, call, "start", response.job.id)
             await self._answers.remember(connection, call, request, response)
         await self._announce(response.job, IngestionEventType.INGESTION_EVENT_TYPE_CREATED, fence=0)
-        return response
-
-    async def get_ingestion_job(self, call: Call, request: GetIngestionJobRequest) -> GetIngestionJobResponse:
-        row = await self._database.fetchrow(call.organization_id, JOBS_SQL.get_job, request.id)
-        response = GetIngestionJobResponse()
-        fill_job(found(row, "ingestion_job"), response.job)
-        return response
-
-    async def list_ingestion_jobs(
-        self, call: Call, request: ListIngestionJobsRequest
-    ) -> ListIngestionJobsResponse:
-        page = INGESTION_JOBS.page(request, call, self._tokens)
-        query, arguments = page.complete(JOBS_SQL.list_jobs)
-        rows = await self._database.fetch(call.organization_id, query, *arguments)
-        response = ListIngestionJobsResponse(next_page_token=page.next_token(rows))
-        for row in page.rows(rows):
-            fill_job(row, response.jobs.add())
         return response
 
     async def cancel_ingestion_job(
         self, call: Call, request: CancelIngestionJobRequest
     ) -> CancelIngestionJobResponse:
-        response = CancelIngestionJobResponse()
         async with self._database.transaction(call.organization_id) as connection:
-            current = found(await connection.fetchrow(JOBS_SQL.lock_job, request.id), "ingestion_job")
+            current = await self._jobs.lock(connection, call, request.id)
             if current["status"] in ("completed", "failed"):
                 raise JobFinished(current["status"])
-            cancelled = current["status"] == "cancelled"
-            statement = JOBS_SQL.get_job if cancelled else JOBS_SQL.cancel_job
-            fill_job(found(await connection.fetchrow(statement, request.id), "ingestion_job"), response.job)
-            if not cancelled:
-                await audit.record(connection, call, "ingestion.cancel", "ingestion_job", request.id)
+            cancelling = self._jobs.read if current["status"] == "cancelled" else self._jobs.apply
+            response: CancelIngestionJobResponse = await cancelling(connection, call, request)
         await self._announce(
             response.job, IngestionEventType.INGESTION_EVENT_TYPE_CANCELLED, fence=live.NO_FENCE
         )

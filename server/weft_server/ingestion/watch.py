@@ -126,7 +126,7 @@ class Watch:
         return WatchIngestionResponse(job=await self._job(self._job_id), cursor=str(self.cursor))
 
     async def _job(self, job_id: str) -> IngestionJob:
-        row = await self._database.fetchrow(self._organization_id, JOBS_SQL.get_job, job_id)
+        row = await self._database.fetchrow(self._organization_id, JOBS_SQL.get_ingestion_job, job_id)
         return fill_job(found(row, "ingestion_job"), IngestionJob())
 
     async def _latest_job_id(self) -> str:

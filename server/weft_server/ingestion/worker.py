@@ -67,11 +67,13 @@ class IngestionWorker:
         """Makes the job this worker's; None where it is over."""
         job = IngestionJob()
         async with self._stores.database.transaction(organization_id) as connection:
-            current = await connection.fetchrow(JOBS_SQL.lock_job, job_id)
+            current = await connection.fetchrow(JOBS_SQL.lock_ingestion_job, job_id)
             if current is None or current["status"] not in ("pending", "running"):
                 return None
             fence = await sources.take_fence(connection, current["source_id"])
-            row = await connection.fetchrow(JOBS_SQL.claim_job, job_id, self._worker_id, fence)
+            row = await connection.fetchrow(
+                *JOBS_SQL.bind("claim_job", id=job_id, worker_id=self._worker_id, fence=fence)
+            )
             fill_job(found(row, "ingestion_job"), job)
             config = await sources.read_config(
                 connection, self._stores.secrets, organization_id, job.source_id
@@ -81,7 +83,7 @@ class IngestionWorker:
     async def _announce_end(self, organization_id: str, job_id: str) -> None:
         """Tells everyone that a job has ended. Watchers hear it once, however often this is repeated."""
         row = await while_postgres_is_away(self._stores.database.fetchrow)(
-            organization_id, JOBS_SQL.get_job, job_id
+            organization_id, JOBS_SQL.get_ingestion_job, job_id
         )
         if row is None:
             return

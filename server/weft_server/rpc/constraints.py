@@ -42,7 +42,7 @@ def refusing_what_breaks_rules(path: str) -> Iterator[None]:
             case "exists":
                 raise InvalidField([Violation(field, "names nothing that the organization has")]) from None
             case _:
-                raise InvalidField([Violation(field, "is not allowed in this state")]) from None
+                raise InvalidField([Violation(field, "is not allowed here")]) from None
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from google.rpc.status_pb2 import Status
 
 from weft.common.v1 import error_reason_pb2
 from weft.common.v1.error_reason_pb2 import ErrorReason
+from weft.common.v1.item_status_pb2 import ItemStatus
 
 DOMAIN = "weft"
 STATUS_DETAILS_KEY = "grpc-status-details-bin"
@@ -79,6 +80,10 @@ class WeftError(Exception):
         for detail in self.details():
             status.details.add().Pack(detail)
         return status
+
+    def to_item_status(self) -> ItemStatus:
+        """The error as that of one item of a batch."""
+        return ItemStatus(code=self.code.value[0], message=self.message, reason=self.reason)
 
     def status_details_metadata(self) -> tuple[str, bytes]:
         """The trailing metadata that carries the status to the client."""
@@ -214,6 +219,19 @@ class ResourceInUse(WeftError):
         super().__init__(f"The {resource_type.replace('_', ' ')} is still in use{suffix}.", metadata=users)
 
 
+class RoleBuiltin(WeftError):
+    """The role is one that every organization has, and neither changes nor goes."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_ROLE_BUILTIN
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"The role {name} is built in: create one of your own instead.",
+            metadata={"role": name},
+        )
+
+
 class IngestionRunning(WeftError):
     """Another job of this source is pending or running."""
 
@@ -320,6 +338,59 @@ class WatcherTooSlow(WeftError):
             f"The watcher reads more slowly than events arrive: watch again with the cursor {cursor}.",
             metadata={"cursor": cursor},
         )
+
+
+class ResponseTooLarge(WeftError):
+    """The item has no room in the response beside those before it."""
+
+    code = grpc.StatusCode.RESOURCE_EXHAUSTED
+    reason = error_reason_pb2.ERROR_REASON_RESPONSE_TOO_LARGE
+
+    def __init__(self) -> None:
+        super().__init__("The item would make the response too large: ask for it again, with fewer others.")
+
+
+class CreditsInsufficient(WeftError):
+    """A debit exceeds the credits of its agent, its balance; both are decimal numbers of USDC."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_CREDITS_INSUFFICIENT
+
+    def __init__(self, balance: str, amount: str) -> None:
+        super().__init__(
+            f"The agent has {balance} USDC and cannot be debited {amount} USDC.",
+            metadata={"balance": balance, "amount": amount},
+        )
+
+
+class AgentTerminated(WeftError):
+    """The agent is terminated, which nothing undoes."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_AGENT_TERMINATED
+
+    def __init__(self) -> None:
+        super().__init__("The agent is terminated for good: register another one.")
+
+
+class ActionFinished(WeftError):
+    """The action has reached a final state, `completed` or `failed`."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_ACTION_FINISHED
+
+    def __init__(self, status: str) -> None:
+        super().__init__(f"The action has already {status}.", metadata={"status": status})
+
+
+class TransactionSettled(WeftError):
+    """The transaction was settled before, as `completed` or `failed`."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_TRANSACTION_SETTLED
+
+    def __init__(self, status: str) -> None:
+        super().__init__(f"The transaction has already {status}.", metadata={"status": status})
 
 
 class StoreUnavailable(WeftError):

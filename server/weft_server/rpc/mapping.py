@@ -108,15 +108,20 @@ def _fill_message(value: str | bytes, message: Message) -> None:
         json_format.Parse(value, message)
 
 
-def value_reader(message_type: type[Message]) -> Callable[[Any], dict[str, Any]]:
-    """Makes a function that reads a message as the values of its columns, by the names of its fields."""
+def value_reader(message_type: type[Message]) -> Callable[[Any, Mapping[str, Any]], dict[str, Any]]:
+    """Makes a function that reads a message as the values of its columns, by the names of its fields.
+
+    Values that are given beside the message join them, and take the place of fields of their names.
+    """
     fields = [(field.name, field.has_presence, _reader(field)) for field in message_type.DESCRIPTOR.fields]
 
-    def read(message: Any) -> dict[str, Any]:
-        return {
+    def read(message: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+        values = {
             name: None if has_presence and not message.HasField(name) else reader(getattr(message, name))
             for name, has_presence, reader in fields
+            if name not in given
         }
+        return values | dict(given)
 
     return read
 

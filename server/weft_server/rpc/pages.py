@@ -265,13 +265,16 @@ class Page:
         """The rows of this page, of those that its statement returned."""
         return fetched[: self.size]
 
-    def next_token(self, fetched: list[Row], taken: int = 0) -> str:
-        """The token of the next page; empty where this is the last.
+    def next_token(self, fetched: list[Row], taken: int) -> str:
+        """The token of the next page, after so many of the rows that were fetched; empty where this is the last."""
+        return self.token_after(fetched[taken - 1]) if len(fetched) > taken else ""
 
-        `taken` is how many of the rows this page has, where they are fewer than its size.
-        """
-        taken = taken or self.size
-        if len(fetched) <= taken or self.call is None or self.tokens is None:
+    def position(self, row: Row) -> list[Any]:
+        """Where a row stands in the list: the next page begins after it."""
+        return [row[self.sort], row["id"]]
+
+    def token_after(self, row: Row) -> str:
+        """The token of the page that begins after a row; empty for a page that nobody asked for."""
+        if self.call is None or self.tokens is None:
             return ""
-        last = fetched[taken - 1]
-        return self.tokens.make(self.call, self.scope, [last[self.sort], last["id"]])
+        return self.tokens.make(self.call, self.scope, self.position(row))

@@ -4,7 +4,7 @@ A request with a `request_id` is answered once. Its answer is stored, encrypted,
 the change; the same request again gets that answer, even while the first is still on its way.
 """
 
-from hashlib import sha256
+from hmac import digest as hmac_digest
 from typing import TypeVar
 
 from google.protobuf.message import Message
@@ -30,9 +30,11 @@ class AnsweredMeanwhile(Exception):
 class Answers:
     """The first answers to requests that bear a `request_id`."""
 
-    def __init__(self, database: Database, secrets: Secrets) -> None:
+    def __init__(self, database: Database, secrets: Secrets, digest_key: bytes) -> None:
+        """`digest_key` goes into what is stored of requests, so that nobody finds passwords by trying."""
         self._database = database
         self._secrets = secrets
+        self._digest_key = digest_key
 
     async def first(self, call: Call, request: Message, response_type: type[Response]) -> Response | None:
         """The answer that the same request got before, if any.
@@ -45,7 +47,7 @@ class Answers:
             row = await connection.fetchrow(_SQL.get_answer, call.organization_id, call.rpc, request_id)
             if row is None:
                 return None
-            if row["request_digest"] != _digest(request):
+            if row["request_digest"] != self._digest(request):
                 raise RequestIdReused()
             serialized = await self._secrets.decrypt(
                 connection, call.organization_id, row["response"], _row_name(call, request_id)
@@ -65,10 +67,13 @@ class Answers:
             connection, call.organization_id, response.SerializeToString(), _row_name(call, request_id)
         )
         stored = await connection.fetchval(
-            _SQL.store_answer, call.organization_id, call.rpc, request_id, _digest(request), sealed
+            _SQL.store_answer, call.organization_id, call.rpc, request_id, self._digest(request), sealed
         )
         if stored is None:
             raise AnsweredMeanwhile()
+
+    def _digest(self, request: Message) -> bytes:
+        return hmac_digest(self._digest_key, request.SerializeToString(deterministic=True), "sha256")
 
 
 async def forget_old_answers(database: Database) -> None:
@@ -79,10 +84,6 @@ async def forget_old_answers(database: Database) -> None:
 def _request_id(request: Message) -> str:
     request_id: str = getattr(request, "request_id", "")
     return request_id
-
-
-def _digest(request: Message) -> bytes:
-    return sha256(request.SerializeToString(deterministic=True)).digest()
 
 
 def _row_name(call: Call, request_id: str) -> str:

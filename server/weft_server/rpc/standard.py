@@ -8,15 +8,19 @@ and one that has some writes a handler that calls `insert`, `change` or `remove`
 Statements bear the names of the handlers (`create_sandbox`, `list_sandboxes`) and name their parameters like
 the fields of the resource (`:name`), beside `:organization_id`, `:caller_user_id`, `:caller_api_key_id` and
 what the handler gives. Besides those five, `lock_sandbox` returns the etag of a row that an update holds.
-In an update, `{changes}` stands for the fields that the request changes.
+In an update, `{changes}` stands for the fields that the request changes; one that it empties gets the default
+of its column.
+
+Every server that starts has PostgreSQL look at these statements (`expected`), so that none meets a schema
+that it was not written for.
 """
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Generic, LiteralString, NamedTuple, Protocol, TypeVar
 
-from google.protobuf.descriptor import ServiceDescriptor
+from google.protobuf.descriptor import MethodDescriptor, ServiceDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 
@@ -31,13 +35,15 @@ from weft_server.rpc.changes import Changes, Watched
 from weft_server.rpc.constraints import refusing_what_breaks_rules, refusing_while_in_use
 from weft_server.rpc.mapping import row_mapper, value_reader
 from weft_server.rpc.names import snake_case
-from weft_server.rpc.pages import MAX_PAGE_BYTES, Listing, PageTokens
+from weft_server.rpc.pages import MAX_PAGE_BYTES, Listing, Page, PageTokens
 from weft_server.rpc.repeat import Answers
 from weft_server.rpc.resources import changed_paths, check_etag, found
 from weft_server.stores.postgres import Connection, Database, Row
-from weft_server.stores.statements import Statements
+from weft_server.stores.statements import Expected, Statements
 
 Resource = TypeVar("Resource", bound=Message)
+
+_NOTHING: Mapping[str, Any] = {}
 
 
 class Record(Protocol):
@@ -63,13 +69,22 @@ class Kit:
     tokens: PageTokens
     changes: Changes
     record: Record
+    resources: "list[Standard[Any]]" = field(default_factory=list)
+    """Every resource that was composed with this kit."""
 
 
-class Listed(NamedTuple):
-    """The field of a List response that holds the page, and the fields of the request that narrow it."""
+class Rpc(NamedTuple):
+    """What is known of an RPC before it is called."""
 
-    field: str
+    statement: str
+    """Its name in snake case, which its statement bears."""
+    response_type: type[Message]
+    values: Callable[[Any, Mapping[str, Any]], dict[str, Any]]
+    """Reads its request as parameters."""
+    page: Any
+    """Of a List: the field of the response that holds the page."""
     within: tuple[str, ...]
+    """Of a List: the fields of the request that narrow it, such as a parent's id."""
 
 
 class Standard(Generic[Resource]):
@@ -83,39 +98,36 @@ class Standard(Generic[Resource]):
         statements: Statements,
         listing: Listing,
         *,
+        field: str = "",
         resource_type: str = "",
         is_final: Callable[[Resource], bool] | None = None,
-        tell: Callable[[Resource], Awaitable[None]] | None = None,
+        on_change: Callable[[Resource], Awaitable[None]] | None = None,
     ) -> None:
-        """`resource_type` is what errors and the audit log call the resource, where not by its message.
+        """The message gives the resource its name, `ingestion_job`, which its statements bear.
 
-        With `is_final` the resource can be watched, until it reaches a state of which that is true. `tell`
-        learns of each state that the resource was brought into, once it is committed.
+        `field` is how requests and responses call it, and `resource_type` how errors and the audit log do,
+        where not by its name. With `is_final` the resource can be watched, until it reaches a state of which
+        that is true. `on_change` learns of each state that the resource was brought into, once it is
+        committed.
         """
         self._kit = kit
-        self._tell = tell
+        self._on_change = on_change
         self._statements = statements
         self._listing = listing
         self._fill = row_mapper(resource)
         self._values = value_reader(resource)
         self._resource = resource
-        self.field = snake_case(resource.DESCRIPTOR.name)
-        """How requests and responses call the resource."""
-        self.resource_type = resource_type or self.field
-        self._responses: Mapping[str, type[Message]] = {
-            method.name: GetMessageClass(method.output_type) for method in service.methods
-        }
+        self._name = snake_case(resource.DESCRIPTOR.name)
+        self.field = field or self._name
+        self.resource_type = resource_type or self._name
+        self._rpcs = {f"/{service.full_name}/{method.name}": _rpc(method) for method in service.methods}
         self._watched: Watched | None = None
         if is_final is not None:
             (watch,) = (method for method in service.methods if method.name.startswith("Watch"))
             self._watched = kit.changes.watched(
                 self.resource_type, self.field, GetMessageClass(watch.output_type), is_final
             )
-        self._listed = {
-            method.name: Listed(_page_field(method.output_type.fields), _narrowing(method.input_type.fields))
-            for method in service.methods
-            if method.name.startswith("List")
-        }
+        kit.resources.append(self)
 
     async def create(self, call: Call, request: Any) -> Any:
         """Answers a Create.
@@ -132,7 +144,7 @@ class Standard(Generic[Resource]):
         Raises:
             NotFound: the organization has no such resource.
         """
-        statement, arguments = self._bind(f"get_{self.field}", call, {"id": request.id})
+        statement, arguments = self._bind(f"get_{self._name}", call, {"id": request.id})
         row = await self._kit.database.fetchrow(call.organization_id, statement, *arguments)
         return self._response(call, row)
 
@@ -142,22 +154,9 @@ class Standard(Generic[Resource]):
         Raises:
             InvalidField, InvalidPageToken: filter, order or page token are not of this list.
         """
-        name = _method(call)
-        field, within = self._listed[name]
-        given = {parent: getattr(request, parent) for parent in within}
-        page = self._listing.page(request, call, self._kit.tokens, *given.values())
-        statement, own_arguments = self._bind(snake_case(name), call, given)
-        query, arguments = page.complete(statement, *own_arguments)
+        page, query, arguments = self._query(call, request)
         rows = await self._kit.database.fetch(call.organization_id, query, *arguments)
-        response: Any = self._responses[name]()
-        add = getattr(response, field).add
-        taken = size = 0
-        for taken, row in enumerate(page.rows(rows), start=1):  # noqa: B007
-            size += self._fill(row, add()).ByteSize()
-            if size > MAX_PAGE_BYTES:
-                break
-        response.next_page_token = page.next_token(rows, taken)
-        return response
+        return self._page_of(call, page, rows)
 
     async def update(self, call: Call, request: Any) -> Any:
         """Answers an Update.
@@ -191,7 +190,7 @@ class Standard(Generic[Resource]):
             raise TypeError(f"{self.resource_type} is not watched")
 
         async def read() -> Row | None:
-            statement, arguments = self._bind(f"get_{self.field}", call, {"id": request.id})
+            statement, arguments = self._bind(f"get_{self._name}", call, {"id": request.id})
             return await self._kit.database.fetchrow(call.organization_id, statement, *arguments)
 
         async def snapshot() -> Message:
@@ -200,9 +199,30 @@ class Standard(Generic[Resource]):
         async for message in self._watched.follow(call.organization_id, request, snapshot):
             yield message
 
-    async def insert(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
-        """Creates the resource of a request in a transaction; `given` are more values for its statement."""
-        response: Any = self._responses[_method(call)]()
+    async def read(self, connection: Connection, call: Call, request: Any) -> Any:
+        """Answers a Get in a transaction."""
+        statement, arguments = self._bind(f"get_{self._name}", call, {"id": request.id})
+        return self._response(call, await connection.fetchrow(statement, *arguments))
+
+    async def read_page(self, connection: Connection, call: Call, request: Any) -> Any:
+        """Answers a List in a transaction."""
+        page, query, arguments = self._query(call, request)
+        return self._page_of(call, page, await connection.fetch(query, *arguments))
+
+    async def insert(
+        self,
+        connection: Connection,
+        call: Call,
+        request: Any,
+        *,
+        beside: Mapping[str, Any] = _NOTHING,
+        **given: Any,
+    ) -> Any:
+        """Creates the resource of a request in a transaction; `given` are more values for its statement.
+
+        `beside` are fields of the response beside the resource, such as a secret that is shown this once.
+        """
+        response: Any = self._rpcs[call.rpc].response_type(**beside)
         wanted, created = getattr(request, self.field), getattr(response, self.field)
         await self.add(connection, call, self.field, wanted, created, **given)
         await self._kit.answers.remember(connection, call, request, response)
@@ -215,18 +235,20 @@ class Standard(Generic[Resource]):
 
         `path` is where the request has the `wanted` one.
         """
-        statement, arguments = self._bind(f"create_{self.field}", call, {**self._values(wanted), **given})
+        values = self._values(wanted, given)
+        statement, arguments = self._bind(f"create_{self._name}", call, values)
         with refusing_what_breaks_rules(path):
             self.fill(await connection.fetchrow(statement, *arguments), created)
-        await self.record(connection, call, "create", created.id)
+        named = {"name": created.name} if "name" in values else {}
+        await self.record(connection, call, "create", created.id, **named)
         self.announce(connection, CHANGE_TYPE_CREATED, created)
 
     async def change(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
         """Updates the resource of a request in a transaction; `given` are more values for its statement."""
         wanted, paths = getattr(request, self.field), changed_paths(request, getattr(request, self.field))
         check_etag(await self.lock(connection, call, wanted.id), wanted.etag)
-        values = {**self._values(wanted), **given}
-        statement, arguments = self._bind(f"update_{self.field}", call, values, paths)
+        values = self._values(wanted, given)
+        statement, arguments = self._bind(f"update_{self._name}", call, values, paths)
         with refusing_what_breaks_rules(self.field):
             row = await connection.fetchrow(statement, *arguments)
         await self.record(connection, call, "update", wanted.id, fields=paths)
@@ -236,13 +258,14 @@ class Standard(Generic[Resource]):
 
     async def remove(self, connection: Connection, call: Call, request: Any) -> Any:
         """Deletes the resource of a request in a transaction."""
-        statement, arguments = self._bind(f"delete_{self.field}", call, {"id": request.id})
+        statement, arguments = self._bind(f"delete_{self._name}", call, {"id": request.id})
         with refusing_while_in_use(self.resource_type):
             found(await connection.fetchrow(statement, *arguments), self.resource_type)
         await self.record(connection, call, "delete", request.id)
-        gone: Any = self._resource(id=request.id, organization_id=call.organization_id)
-        self.announce(connection, CHANGE_TYPE_DELETED, gone)
-        return self._responses[_method(call)]()
+        if self._watched is not None:
+            gone: Any = self._resource(id=request.id, organization_id=call.organization_id)
+            self.announce(connection, CHANGE_TYPE_DELETED, gone)
+        return self._rpcs[call.rpc].response_type()
 
     async def lock(self, connection: Connection, call: Call, resource_id: str) -> Row:
         """Holds a resource as it is until the transaction ends, and returns what `lock_…` selects of it.
@@ -250,7 +273,7 @@ class Standard(Generic[Resource]):
         Raises:
             NotFound: the organization has no such resource.
         """
-        statement, arguments = self._bind(f"lock_{self.field}", call, {"id": resource_id})
+        statement, arguments = self._bind(f"lock_{self._name}", call, {"id": resource_id})
         return found(await connection.fetchrow(statement, *arguments), self.resource_type)
 
     async def apply(
@@ -269,14 +292,13 @@ class Standard(Generic[Resource]):
         Raises:
             NotFound: the statement returned no row.
         """
-        verb = snake_case(_method(call))
-        plain = value_reader(type(request))(request)
-        statement, arguments = self._bind(verb, call, {**plain, **given})
+        rpc = self._rpcs[call.rpc]
+        statement, arguments = self._bind(rpc.statement, call, rpc.values(request, given))
         with refusing_what_breaks_rules(self.field):
             row = await connection.fetchrow(statement, *arguments)
         response = self._response(call, row)
         resource = getattr(response, self.field)
-        await self.record(connection, call, verb.replace(f"_{self.field}", ""), resource.id)
+        await self.record(connection, call, rpc.statement.replace(f"_{self._name}", "", 1), resource.id)
         self.announce(connection, change, resource)
         await self._kit.answers.remember(connection, call, request, response)
         return response
@@ -292,8 +314,14 @@ class Standard(Generic[Resource]):
         """Tells watchers of a change, once its transaction is committed."""
         if self._watched is not None:
             connection.when_committed(partial(self._watched.publish, change, resource))
-        if self._tell is not None and change != CHANGE_TYPE_DELETED:
-            connection.when_committed(partial(self._tell, resource))
+        if self._on_change is not None and change != CHANGE_TYPE_DELETED:
+            connection.when_committed(partial(self._on_change, resource))
+
+    async def tell(self, connection: Connection, call: Call, resource_id: str) -> None:
+        """Tells watchers of a resource that a change of something else has changed in the transaction."""
+        statement, arguments = self._bind(f"get_{self._name}", call, {"id": resource_id})
+        row = await connection.fetchrow(statement, *arguments)
+        self.announce(connection, CHANGE_TYPE_UPDATED, self.fill(row, self._resource()))
 
     def fill(self, row: Row | None, resource: Resource) -> Resource:
         """Fills a resource from a row that must be there.
@@ -303,8 +331,48 @@ class Standard(Generic[Resource]):
         """
         return self._fill(found(row, self.resource_type), resource)
 
-    def _response(self, call: Call, row: Row | None) -> Any:
-        response: Any = self._responses[_method(call)]()
+    def expected(self) -> Iterator[Expected]:
+        """The statements of the resource, as PostgreSQL should know them."""
+        own = {f"{verb}_{self._name}" for verb in ("create", "get", "lock", "update", "delete")}
+        whole = {f"{verb}_{self._name}" for verb in ("create", "get", "update")}
+        lists = {
+            rpc.statement
+            for rpc in self._rpcs.values()
+            if rpc.page is not None and rpc.page.message_type == self._resource.DESCRIPTOR
+        }
+        fields = frozenset(field.name for field in self._resource.DESCRIPTOR.fields)
+        for name, text in self._statements.by_name.items():
+            if name in lists:
+                text, _ = self._listing.first_page().complete(text)  # noqa: PLW2901
+            elif name not in own:
+                continue
+            yield Expected(
+                f"{self._statements.path.name}: {name}",
+                text.replace("{changes}", "revision = revision"),
+                fields if name in whole | lists else frozenset(),
+            )
+
+    def _query(self, call: Call, request: Any) -> tuple[Page, str, list[Any]]:
+        rpc = self._rpcs[call.rpc]
+        given = {parent: getattr(request, parent) for parent in rpc.within}
+        page = self._listing.page(request, call, self._kit.tokens, *given.values())
+        statement, own_arguments = self._bind(rpc.statement, call, given)
+        return page, *page.complete(statement, *own_arguments)
+
+    def _page_of(self, call: Call, page: Page, rows: list[Row]) -> Any:
+        response_type, field = self._rpcs[call.rpc].response_type, self._rpcs[call.rpc].page.name
+        response: Any = response_type()
+        add = getattr(response, field).add
+        taken = size = 0
+        for row in page.rows(rows):
+            taken, size = taken + 1, size + self._fill(row, add()).ByteSize()
+            if size > MAX_PAGE_BYTES:
+                break
+        response.next_page_token = page.next_token(rows, taken)
+        return response
+
+    def _response(self, call: Call, row: Row | None, beside: Mapping[str, Any] = _NOTHING) -> Any:
+        response: Any = self._rpcs[call.rpc].response_type(**beside)
         self.fill(row, getattr(response, self.field))
         return response
 
@@ -321,20 +389,36 @@ class Standard(Generic[Resource]):
         }
         arguments = [known[parameter] for parameter in self._statements.parameters[name]]
         if paths is not None:
-            changes = [f"{path} = ${len(arguments) + number}" for number, path in enumerate(paths, start=1)]
-            changes.append("revision = revision + 1")
-            statement = statement.replace("{changes}", ",\n    ".join(changes))
-            arguments += [known[path] for path in paths]
+            changes = ",\n    ".join(_changes(paths, known, arguments))
+            statement = statement.replace("{changes}", changes)
         return statement, arguments
 
 
-def _method(call: Call) -> str:
-    return call.rpc.rpartition("/")[2]
+def _changes(paths: list[str], known: Mapping[str, Any], arguments: list[Any]) -> Iterator[str]:
+    """The assignments of an update, whose arguments join those of its statement."""
+    for path in paths:
+        if known[path] is None:
+            yield f"{path} = default"
+        else:
+            arguments.append(known[path])
+            yield f"{path} = ${len(arguments)}"
+    yield "revision = revision + 1"
 
 
-def _page_field(fields: Iterable[Any]) -> str:
-    (name,) = [str(field.name) for field in fields if field.is_repeated]
-    return name
+def _rpc(method: MethodDescriptor) -> Rpc:
+    lists = method.name.startswith("List")
+    return Rpc(
+        snake_case(method.name),
+        GetMessageClass(method.output_type),
+        value_reader(GetMessageClass(method.input_type)),
+        _page(method.output_type.fields) if lists else None,
+        _narrowing(method.input_type.fields) if lists else (),
+    )
+
+
+def _page(fields: Iterable[Any]) -> Any:
+    (page,) = [field for field in fields if field.is_repeated]
+    return page
 
 
 def _narrowing(fields: Iterable[Any]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ On top come rules of Weft's own, which need no annotation:
 
 - Fields that are OUTPUT_ONLY (`google.api.field_behavior`) are cleared, at any depth.
 - UUIDs are put into lower case, as the stores write them, so that one id has one form.
-- Fields that are REQUIRED have to be populated in a `Create…Request`, at any depth.
+- Fields that are REQUIRED have to be populated in a request that creates, at any depth.
 - A request with an `update_mask` updates its one other message field, the resource. There the resource's `id`
   is required rather than cleared, and its IMMUTABLE fields are cleared. The mask names fields of the resource
   that may change, and a REQUIRED field that it names has to be populated.
@@ -37,6 +37,7 @@ Validator = Callable[[Message], None]
 # The extension as `Extensions[…]` takes it; its stub gives it a type of its own.
 _FIELD_BEHAVIOR: Any = field_behavior
 _FIXED = frozenset({OUTPUT_ONLY, IMMUTABLE})
+_CREATING = ("Create", "BatchCreate", "Register")
 
 _WRAPPERS = frozenset(
     f"google.protobuf.{kind}Value"
@@ -95,7 +96,7 @@ class _Compiler:
 
     def __init__(self, request: Descriptor) -> None:
         self._request = request
-        self._creates = request.name.startswith("Create") and request.name.endswith("Request")
+        self._creates = request.name.startswith(_CREATING) and request.name.endswith("Request")
         self._resource = _updated_resource(request)
         self._checks: dict[str, Check | None] = {}
 

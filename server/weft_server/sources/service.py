@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from time import time
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import uuid4
 
 from weft.source.v1.source_service_pb2 import (
@@ -14,28 +14,22 @@ from weft.source.v1.source_service_pb2 import (
     CreateSourceResponse,
     DeleteSourceRequest,
     DeleteSourceResponse,
-    GetSourceRequest,
-    GetSourceResponse,
     ListConnectorsRequest,
     ListConnectorsResponse,
-    ListSourcesRequest,
-    ListSourcesResponse,
     Source,
     SourceConfig,
     UpdateSourceRequest,
     UpdateSourceResponse,
 )
-from weft_server.audit import log as audit
 from weft_server.connectors.base import ConfigInvalid, ConnectorError, SourceUnreachable, Survey
 from weft_server.connectors.catalog import CONNECTORS, connector_for
 from weft_server.graph.removal import request_removal
 from weft_server.rpc.caller import Call
 from weft_server.rpc.errors import InvalidField, ResourceInUse, SourceError, Violation, WeftError
-from weft_server.rpc.mapping import row_mapper
 from weft_server.rpc.pages import Kind, Listing
-from weft_server.rpc.resources import changed_paths, check_etag, found
+from weft_server.rpc.resources import changed_paths, found
 from weft_server.rpc.service import Service
-from weft_server.rpc.standard import Kit
+from weft_server.rpc.standard import Kit, Standard
 from weft_server.sources.config import keep_secrets, open_config, public_part, seal_config
 from weft_server.sources.schedule import is_schedule, next_time
 from weft_server.stores.postgres import Connection
@@ -58,8 +52,6 @@ SOURCES = Listing(
 
 _SURVEY_SECONDS = 30.0
 
-_fill = row_mapper(Source)
-
 
 class SourceService(Service):
     """Answers `weft.source.v1.SourceService`."""
@@ -75,88 +67,57 @@ class SourceService(Service):
         """`find_active_job` names a pending or running job of a source, if there is one."""
         self._database = kit.database
         self._secrets = secrets
-        self._answers = kit.answers
-        self._tokens = kit.tokens
         self._find_active_job = find_active_job
+        self._sources = sources = Standard(kit, self.descriptor, Source, _SQL, SOURCES)
+        self.get_source = sources.get
+        self.list_sources = sources.page
 
     async def create_source(self, call: Call, request: CreateSourceRequest) -> CreateSourceResponse:
-        wanted, response = request.source, CreateSourceResponse()
+        wanted = request.source
         _check_schedule(wanted.schedule)
-        source_type, survey = await _survey(wanted.config, "source.config")
+        tried = await _survey(wanted.config, "source.config")
         source_id = str(uuid4())
-        enabled = wanted.enabled if wanted.HasField("enabled") else True
         async with self._database.transaction(call.organization_id) as connection:
-            row = await connection.fetchrow(
-                _SQL.create_source,
-                source_id,
-                call.organization_id,
-                source_type,
-                wanted.name,
-                await seal_config(connection, self._secrets, call.organization_id, source_id, wanted.config),
-                public_part(wanted.config).SerializeToString(),
-                survey.target,
-                wanted.schedule,
-                _next_sync(wanted.schedule),
-                enabled,
+            response: CreateSourceResponse = await self._sources.insert(
+                connection,
+                call,
+                request,
+                id=source_id,
+                next_sync_at=_next_sync(wanted.schedule),
+                **await self._columns(connection, call, source_id, tried),
             )
-            _fill(found(row, "source"), response.source)
-            await audit.record(connection, call, "source.create", "source", source_id, name=wanted.name)
-            await self._answers.remember(connection, call, request, response)
-        return response
-
-    async def get_source(self, call: Call, request: GetSourceRequest) -> GetSourceResponse:
-        row = await self._database.fetchrow(call.organization_id, _SQL.get_source, request.id)
-        response = GetSourceResponse()
-        _fill(found(row, "source"), response.source)
-        return response
-
-    async def list_sources(self, call: Call, request: ListSourcesRequest) -> ListSourcesResponse:
-        page = SOURCES.page(request, call, self._tokens)
-        query, arguments = page.complete(_SQL.list_sources)
-        rows = await self._database.fetch(call.organization_id, query, *arguments)
-        response = ListSourcesResponse(next_page_token=page.next_token(rows))
-        for row in page.rows(rows):
-            _fill(row, response.sources.add())
         return response
 
     async def update_source(self, call: Call, request: UpdateSourceRequest) -> UpdateSourceResponse:
         wanted, paths = request.source, changed_paths(request, request.source)
-        config = await self._tried_config(call, request.source, paths)
-        response = UpdateSourceResponse()
+        if "schedule" in paths:
+            _check_schedule(wanted.schedule)
+        tried = await self._tried_config(call, wanted) if "config" in paths else None
         async with self._database.transaction(call.organization_id) as connection:
-            current = found(await connection.fetchrow(_SQL.lock_source, wanted.id), "source")
-            check_etag(current, wanted.etag)
+            current = await self._sources.lock(connection, call, wanted.id)
             schedule = wanted.schedule if "schedule" in paths else current["schedule"]
-            _check_schedule(schedule)
-            if config is not None:
-                await self._replace_config(connection, call, wanted.id, config)
-            row = await connection.fetchrow(
-                _SQL.update_source,
-                wanted.id,
-                paths,
-                wanted.name,
-                schedule,
-                _next_sync(schedule),
-                wanted.enabled if "enabled" in paths else current["enabled"],
+            response: UpdateSourceResponse = await self._sources.change(
+                connection,
+                call,
+                request,
+                next_sync_at=_next_sync(schedule),
+                **await self._columns(connection, call, wanted.id, tried),
             )
-            _fill(found(row, "source"), response.source)
-            await audit.record(connection, call, "source.update", "source", wanted.id, fields=paths)
         return response
 
     async def delete_source(self, call: Call, request: DeleteSourceRequest) -> DeleteSourceResponse:
         async with self._database.transaction(call.organization_id) as connection:
-            found(await connection.fetchrow(_SQL.lock_source, request.id), "source")
+            await self._sources.lock(connection, call, request.id)
             running_job_id = await self._find_active_job(connection, request.id)
             if running_job_id is not None:
                 raise ResourceInUse("source", running_job_id=running_job_id)
-            await connection.execute(_SQL.delete_source, request.id)
+            response: DeleteSourceResponse = await self._sources.remove(connection, call, request)
             await request_removal(connection, call.organization_id, request.id)
-            await audit.record(connection, call, "source.delete", "source", request.id)
-        return DeleteSourceResponse()
+        return response
 
     async def check_source(self, call: Call, request: CheckSourceRequest) -> CheckSourceResponse:
         config = await self._stored_config(call, request.id) if request.HasField("id") else request.config
-        _, survey = await _survey(config, "config")
+        survey = (await _survey(config, "config")).survey
         response = CheckSourceResponse()
         response.survey.target = survey.target
         response.survey.product = survey.product
@@ -178,29 +139,30 @@ class SourceService(Service):
 
     async def _stored_config(self, call: Call, source_id: str) -> SourceConfig:
         async with self._database.transaction(call.organization_id) as connection:
-            row = found(await connection.fetchrow(_SQL.get_stored_config, source_id), "source")
+            row = await connection.fetchrow(*_SQL.bind("get_stored_config", id=source_id))
             return await open_config(
-                connection, self._secrets, call.organization_id, source_id, row["config"]
+                connection, self._secrets, call.organization_id, source_id, found(row, "source")["config"]
             )
 
-    async def _tried_config(self, call: Call, wanted: Source, paths: list[str]) -> "_TriedConfig | None":
-        """The config that an update leads to, tried on the source; None where the update leaves it alone."""
-        if "config" not in paths:
-            return None
+    async def _tried_config(self, call: Call, wanted: Source) -> "_TriedConfig":
+        """The config that an update leads to, tried on the source."""
         keep_secrets(wanted.config, await self._stored_config(call, wanted.id))
-        return _TriedConfig(wanted.config, *await _survey(wanted.config, "source.config"))
+        return await _survey(wanted.config, "source.config")
 
-    async def _replace_config(
-        self, connection: Connection, call: Call, source_id: str, tried: "_TriedConfig"
-    ) -> None:
-        await connection.execute(
-            _SQL.replace_config,
-            source_id,
-            tried.source_type,
-            await seal_config(connection, self._secrets, call.organization_id, source_id, tried.config),
-            public_part(tried.config).SerializeToString(),
-            tried.survey.target,
-        )
+    async def _columns(
+        self, connection: Connection, call: Call, source_id: str, tried: "_TriedConfig | None"
+    ) -> dict[str, Any]:
+        """What is stored of a config; nulls where there is none to store."""
+        if tried is None:
+            return dict.fromkeys(("source_type", "config", "public_config", "target"))
+        return {
+            "source_type": tried.source_type,
+            "config": await seal_config(
+                connection, self._secrets, call.organization_id, source_id, tried.config
+            ),
+            "public_config": public_part(tried.config).SerializeToString(),
+            "target": tried.survey.target,
+        }
 
 
 class _TriedConfig(NamedTuple):
@@ -211,8 +173,8 @@ class _TriedConfig(NamedTuple):
     survey: Survey
 
 
-async def _survey(config: SourceConfig, path: str) -> tuple[str, Survey]:
-    """Reads a source once; returns its type and what is there. `path` is where the request has the config."""
+async def _survey(config: SourceConfig, path: str) -> _TriedConfig:
+    """Reads a source once. `path` is where the request has the config."""
     choice = config.WhichOneof("config")
     try:
         connector, own_config = connector_for(config)
@@ -220,7 +182,7 @@ async def _survey(config: SourceConfig, path: str) -> tuple[str, Survey]:
         raise _refusal(error, f"{path}.{choice}") from None
     try:
         async with asyncio.timeout(_SURVEY_SECONDS):
-            return connector.source_type, await connector.survey(own_config)
+            return _TriedConfig(config, connector.source_type, await connector.survey(own_config))
     except TimeoutError:
         message = f"The source did not answer within {_SURVEY_SECONDS:.0f} s."
         raise SourceError(SourceUnreachable.reason, message) from None

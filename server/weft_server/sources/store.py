@@ -67,7 +67,9 @@ async def read_config(
 
 async def record_success(connection: Connection, source_id: str, nodes: int, relationships: int) -> None:
     """Records that the graph shows the source, with so many nodes and relationships."""
-    await connection.execute(_SQL.record_success, source_id, nodes, relationships)
+    await connection.execute(
+        *_SQL.bind("record_success", id=source_id, node_count=nodes, relationship_count=relationships)
+    )
 
 
 async def record_failure(connection: Connection, source_id: str, error: str) -> None:

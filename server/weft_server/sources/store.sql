@@ -31,9 +31,9 @@ update source_configs
 set last_sync_at = now(),
     last_sync_status = 'success',
     last_sync_error = null,
-    node_count = $2,
-    relationship_count = $3
-where id = $1
+    node_count = :node_count,
+    relationship_count = :relationship_count
+where id = :id
 
 -- name: record_failure
 update source_configs

@@ -4,6 +4,7 @@ Migrations are the numbered files of the folder `migrations`, each applied once,
 afterwards. The durable engine keeps its own tables in the schema `dbos` and migrates them itself.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -12,7 +13,7 @@ import asyncpg
 
 from weft_server.stores.neo4j import Graph
 from weft_server.stores.postgres import Database
-from weft_server.stores.statements import statements_beside
+from weft_server.stores.statements import Expected, statements_beside
 
 _SQL = statements_beside(__file__, "migrate.sql")
 _CYPHER = statements_beside(__file__, "migrate.cypher")
@@ -121,11 +122,13 @@ def missing_migrations(applied: dict[int, str], migrations: list[Migration]) -> 
     return [migration for migration in migrations if migration.version not in applied]
 
 
-async def check_postgres(database: Database) -> None:
+async def check_postgres(database: Database, expected: Iterable[Expected] = ()) -> None:
     """Makes sure that the database has the schema that this code was written for.
 
+    It has this code's migrations, and answers the statements that are expected to work.
+
     Raises:
-        SchemaMismatch: it has not; the message says what to do.
+        SchemaMismatch: it has not, or does not; the message says what to do.
     """
     try:
         rows = await database.fetch_for_system(_SQL.list_migrations)
@@ -134,6 +137,22 @@ async def check_postgres(database: Database) -> None:
     missing = missing_migrations({row["version"]: row["checksum"] for row in rows}, postgres_migrations())
     if missing:
         raise SchemaMismatch(f"the database lacks migration {missing[0].name}: run `weft-server migrate`")
+    await _check_statements(database, expected)
+
+
+async def _check_statements(database: Database, expected: Iterable[Expected]) -> None:
+    """Has PostgreSQL prepare the statements: it knows best what they name, and what their rows are."""
+    async with database.system_transaction() as connection:
+        for name, text, columns in expected:
+            try:
+                prepared = await connection.prepare(text)
+            except asyncpg.PostgresError as error:
+                raise SchemaMismatch(
+                    f"the schema does not fit {name}: {error}: was it changed by hand?"
+                ) from None
+            missing = columns - {attribute.name for attribute in prepared.get_attributes()}
+            if missing:
+                raise SchemaMismatch(f"{name} returns no {', '.join(sorted(missing))}: update the code")
 
 
 def postgres_migrations() -> list[Migration]:

@@ -3,10 +3,21 @@
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import LiteralString
+from typing import Any, LiteralString, NamedTuple
 
 _HEADER = re.compile(r"^(?:--|//) (name|fragment): (\w+)$", re.MULTILINE)
 _PARAMETER = re.compile(r"(?<![:\w]):([a-z_]+)\b")
+
+
+class Expected(NamedTuple):
+    """A statement that PostgreSQL should know how to answer."""
+
+    name: str
+    """Its file and its name in it."""
+    text: str
+    """Complete but for its arguments."""
+    columns: frozenset[str]
+    """What its rows should have."""
 
 
 class Statements:
@@ -36,6 +47,10 @@ class Statements:
         """The names of each statement's parameters: the first is `$1`."""
         for name, text in statements:
             self.by_name[name], self.parameters[name] = _complete(text, fragments, sql=path.suffix == ".sql")
+
+    def bind(self, name: str, **values: Any) -> list[Any]:
+        """A statement with named parameters and its arguments, as the methods of a connection take them."""
+        return [self.by_name[name], *(values[parameter] for parameter in self.parameters[name])]
 
     def __getattr__(self, name: str) -> LiteralString:
         try:

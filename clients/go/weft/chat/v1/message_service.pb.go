@@ -397,7 +397,7 @@ type BatchCreateMessagesRequest struct {
 	ConversationId string `protobuf:"bytes,1,opt,name=conversation_id,json=conversationId,proto3" json:"conversation_id,omitempty"`
 	// The messages to append, in order; `role` is required in each.
 	Messages []*Message `protobuf:"bytes,2,rep,name=messages,proto3" json:"messages,omitempty"`
-	// Appends those messages that can be, where others cannot.
+	// Appends those messages that can be, where others cannot; otherwise one that cannot refuses them all.
 	ReturnPartialSuccess bool `protobuf:"varint,3,opt,name=return_partial_success,json=returnPartialSuccess,proto3" json:"return_partial_success,omitempty"`
 	// Repeating a request with the same id returns the first answer.
 	RequestId     string `protobuf:"bytes,4,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
@@ -467,7 +467,7 @@ func (x *BatchCreateMessagesRequest) GetRequestId() string {
 type BatchCreateMessagesResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// One result for each message of the request, in its order.
-	Results       []*BatchCreateMessagesResult `protobuf:"bytes,1,rep,name=results,proto3" json:"results,omitempty"`
+	Results       []*MessageResult `protobuf:"bytes,1,rep,name=results,proto3" json:"results,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -502,7 +502,7 @@ func (*BatchCreateMessagesResponse) Descriptor() ([]byte, []int) {
 	return file_weft_chat_v1_message_service_proto_rawDescGZIP(), []int{5}
 }
 
-func (x *BatchCreateMessagesResponse) GetResults() []*BatchCreateMessagesResult {
+func (x *BatchCreateMessagesResponse) GetResults() []*MessageResult {
 	if x != nil {
 		return x.Results
 	}
@@ -510,30 +510,30 @@ func (x *BatchCreateMessagesResponse) GetResults() []*BatchCreateMessagesResult 
 }
 
 // What became of one message of a batch.
-type BatchCreateMessagesResult struct {
+type MessageResult struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The message as it was appended; absent where it was not.
-	Message *Message `protobuf:"bytes,1,opt,name=message,proto3" json:"message,omitempty"`
 	// Whether it was appended or, if not, why.
-	Status        *v1.ItemStatus `protobuf:"bytes,2,opt,name=status,proto3" json:"status,omitempty"`
+	Status *v1.ItemStatus `protobuf:"bytes,1,opt,name=status,proto3" json:"status,omitempty"`
+	// The message as it was appended; absent where `status` says that it failed.
+	Message       *Message `protobuf:"bytes,2,opt,name=message,proto3" json:"message,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
 
-func (x *BatchCreateMessagesResult) Reset() {
-	*x = BatchCreateMessagesResult{}
+func (x *MessageResult) Reset() {
+	*x = MessageResult{}
 	mi := &file_weft_chat_v1_message_service_proto_msgTypes[6]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
 
-func (x *BatchCreateMessagesResult) String() string {
+func (x *MessageResult) String() string {
 	return protoimpl.X.MessageStringOf(x)
 }
 
-func (*BatchCreateMessagesResult) ProtoMessage() {}
+func (*MessageResult) ProtoMessage() {}
 
-func (x *BatchCreateMessagesResult) ProtoReflect() protoreflect.Message {
+func (x *MessageResult) ProtoReflect() protoreflect.Message {
 	mi := &file_weft_chat_v1_message_service_proto_msgTypes[6]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
@@ -545,21 +545,21 @@ func (x *BatchCreateMessagesResult) ProtoReflect() protoreflect.Message {
 	return mi.MessageOf(x)
 }
 
-// Deprecated: Use BatchCreateMessagesResult.ProtoReflect.Descriptor instead.
-func (*BatchCreateMessagesResult) Descriptor() ([]byte, []int) {
+// Deprecated: Use MessageResult.ProtoReflect.Descriptor instead.
+func (*MessageResult) Descriptor() ([]byte, []int) {
 	return file_weft_chat_v1_message_service_proto_rawDescGZIP(), []int{6}
 }
 
-func (x *BatchCreateMessagesResult) GetMessage() *Message {
+func (x *MessageResult) GetStatus() *v1.ItemStatus {
 	if x != nil {
-		return x.Message
+		return x.Status
 	}
 	return nil
 }
 
-func (x *BatchCreateMessagesResult) GetStatus() *v1.ItemStatus {
+func (x *MessageResult) GetMessage() *Message {
 	if x != nil {
-		return x.Status
+		return x.Message
 	}
 	return nil
 }
@@ -832,12 +832,12 @@ const file_weft_chat_v1_message_service_proto_rawDesc = "" +
 	"\bmessages\x18\x02 \x03(\v2\x15.weft.chat.v1.MessageB\x0e\xe2A\x01\x02\xbaH\a\x92\x01\x04\b\x01\x10dR\bmessages\x124\n" +
 	"\x16return_partial_success\x18\x03 \x01(\bR\x14returnPartialSuccess\x12*\n" +
 	"\n" +
-	"request_id\x18\x04 \x01(\tB\v\xbaH\b\xd8\x01\x01r\x03\xb0\x01\x01R\trequestId\"j\n" +
-	"\x1bBatchCreateMessagesResponse\x12K\n" +
-	"\aresults\x18\x01 \x03(\v2'.weft.chat.v1.BatchCreateMessagesResultB\b\xbaH\x05\x92\x01\x02\x10dR\aresults\"\x80\x01\n" +
-	"\x19BatchCreateMessagesResult\x12/\n" +
-	"\amessage\x18\x01 \x01(\v2\x15.weft.chat.v1.MessageR\amessage\x122\n" +
-	"\x06status\x18\x02 \x01(\v2\x1a.weft.common.v1.ItemStatusR\x06status\"4\n" +
+	"request_id\x18\x04 \x01(\tB\v\xbaH\b\xd8\x01\x01r\x03\xb0\x01\x01R\trequestId\"^\n" +
+	"\x1bBatchCreateMessagesResponse\x12?\n" +
+	"\aresults\x18\x01 \x03(\v2\x1b.weft.chat.v1.MessageResultB\b\xbaH\x05\x92\x01\x02\x10dR\aresults\"t\n" +
+	"\rMessageResult\x122\n" +
+	"\x06status\x18\x01 \x01(\v2\x1a.weft.common.v1.ItemStatusR\x06status\x12/\n" +
+	"\amessage\x18\x02 \x01(\v2\x15.weft.chat.v1.MessageR\amessage\"4\n" +
 	"\x11GetMessageRequest\x12\x1f\n" +
 	"\x02id\x18\x01 \x01(\tB\x0f\xe2A\x01\x02\xbaH\b\xc8\x01\x01r\x03\xb0\x01\x01R\x02id\"E\n" +
 	"\x12GetMessageResponse\x12/\n" +
@@ -894,7 +894,7 @@ var file_weft_chat_v1_message_service_proto_goTypes = []any{
 	(*CreateMessageResponse)(nil),       // 4: weft.chat.v1.CreateMessageResponse
 	(*BatchCreateMessagesRequest)(nil),  // 5: weft.chat.v1.BatchCreateMessagesRequest
 	(*BatchCreateMessagesResponse)(nil), // 6: weft.chat.v1.BatchCreateMessagesResponse
-	(*BatchCreateMessagesResult)(nil),   // 7: weft.chat.v1.BatchCreateMessagesResult
+	(*MessageResult)(nil),               // 7: weft.chat.v1.MessageResult
 	(*GetMessageRequest)(nil),           // 8: weft.chat.v1.GetMessageRequest
 	(*GetMessageResponse)(nil),          // 9: weft.chat.v1.GetMessageResponse
 	(*ListMessagesRequest)(nil),         // 10: weft.chat.v1.ListMessagesRequest
@@ -911,9 +911,9 @@ var file_weft_chat_v1_message_service_proto_depIdxs = []int32{
 	2,  // 4: weft.chat.v1.CreateMessageRequest.message:type_name -> weft.chat.v1.Message
 	2,  // 5: weft.chat.v1.CreateMessageResponse.message:type_name -> weft.chat.v1.Message
 	2,  // 6: weft.chat.v1.BatchCreateMessagesRequest.messages:type_name -> weft.chat.v1.Message
-	7,  // 7: weft.chat.v1.BatchCreateMessagesResponse.results:type_name -> weft.chat.v1.BatchCreateMessagesResult
-	2,  // 8: weft.chat.v1.BatchCreateMessagesResult.message:type_name -> weft.chat.v1.Message
-	14, // 9: weft.chat.v1.BatchCreateMessagesResult.status:type_name -> weft.common.v1.ItemStatus
+	7,  // 7: weft.chat.v1.BatchCreateMessagesResponse.results:type_name -> weft.chat.v1.MessageResult
+	14, // 8: weft.chat.v1.MessageResult.status:type_name -> weft.common.v1.ItemStatus
+	2,  // 9: weft.chat.v1.MessageResult.message:type_name -> weft.chat.v1.Message
 	2,  // 10: weft.chat.v1.GetMessageResponse.message:type_name -> weft.chat.v1.Message
 	2,  // 11: weft.chat.v1.ListMessagesResponse.messages:type_name -> weft.chat.v1.Message
 	3,  // 12: weft.chat.v1.MessageService.CreateMessage:input_type -> weft.chat.v1.CreateMessageRequest

@@ -123,6 +123,14 @@ const (
 	//
 	//	INTERNAL, reason INTERNAL
 	ErrorReason_ERROR_REASON_INTERNAL ErrorReason = 23
+	// The role is one that every organization has, and neither changes nor goes.
+	//
+	//	FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+	ErrorReason_ERROR_REASON_ROLE_BUILTIN ErrorReason = 30
+	// An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+	//
+	//	RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+	ErrorReason_ERROR_REASON_RESPONSE_TOO_LARGE ErrorReason = 31
 	// Somebody has decided the approval already, or nobody did in time. The metadata say which.
 	//
 	//	FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
@@ -135,6 +143,22 @@ const (
 	//
 	//	FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
 	ErrorReason_ERROR_REASON_AGENT_RUN_FINISHED ErrorReason = 37
+	// A debit exceeds the credits of its agent.
+	//
+	//	FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+	ErrorReason_ERROR_REASON_CREDITS_INSUFFICIENT ErrorReason = 55
+	// The agent is terminated, for good.
+	//
+	//	FAILED_PRECONDITION, reason AGENT_TERMINATED
+	ErrorReason_ERROR_REASON_AGENT_TERMINATED ErrorReason = 56
+	// The action has reached a final state, `completed` or `failed`.
+	//
+	//	FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+	ErrorReason_ERROR_REASON_ACTION_FINISHED ErrorReason = 57
+	// The transaction was settled before, as `completed` or `failed`.
+	//
+	//	FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+	ErrorReason_ERROR_REASON_TRANSACTION_SETTLED ErrorReason = 58
 )
 
 // Enum value maps for ErrorReason.
@@ -164,9 +188,15 @@ var (
 		21: "ERROR_REASON_STORE_UNAVAILABLE",
 		22: "ERROR_REASON_SHUTTING_DOWN",
 		23: "ERROR_REASON_INTERNAL",
+		30: "ERROR_REASON_ROLE_BUILTIN",
+		31: "ERROR_REASON_RESPONSE_TOO_LARGE",
 		35: "ERROR_REASON_APPROVAL_NOT_PENDING",
 		36: "ERROR_REASON_AGENT_DISABLED",
 		37: "ERROR_REASON_AGENT_RUN_FINISHED",
+		55: "ERROR_REASON_CREDITS_INSUFFICIENT",
+		56: "ERROR_REASON_AGENT_TERMINATED",
+		57: "ERROR_REASON_ACTION_FINISHED",
+		58: "ERROR_REASON_TRANSACTION_SETTLED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":                 0,
@@ -193,9 +223,15 @@ var (
 		"ERROR_REASON_STORE_UNAVAILABLE":           21,
 		"ERROR_REASON_SHUTTING_DOWN":               22,
 		"ERROR_REASON_INTERNAL":                    23,
+		"ERROR_REASON_ROLE_BUILTIN":                30,
+		"ERROR_REASON_RESPONSE_TOO_LARGE":          31,
 		"ERROR_REASON_APPROVAL_NOT_PENDING":        35,
 		"ERROR_REASON_AGENT_DISABLED":              36,
 		"ERROR_REASON_AGENT_RUN_FINISHED":          37,
+		"ERROR_REASON_CREDITS_INSUFFICIENT":        55,
+		"ERROR_REASON_AGENT_TERMINATED":            56,
+		"ERROR_REASON_ACTION_FINISHED":             57,
+		"ERROR_REASON_TRANSACTION_SETTLED":         58,
 	}
 )
 
@@ -230,7 +266,7 @@ var File_weft_common_v1_error_reason_proto protoreflect.FileDescriptor
 
 const file_weft_common_v1_error_reason_proto_rawDesc = "" +
 	"\n" +
-	"!weft/common/v1/error_reason.proto\x12\x0eweft.common.v1*\xbf\a\n" +
+	"!weft/common/v1/error_reason.proto\x12\x0eweft.common.v1*\x95\t\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aERROR_REASON_INVALID_FIELD\x10\x01\x12#\n" +
@@ -256,10 +292,16 @@ const file_weft_common_v1_error_reason_proto_rawDesc = "" +
 	"\x1dERROR_REASON_WATCHER_TOO_SLOW\x10\x14\x12\"\n" +
 	"\x1eERROR_REASON_STORE_UNAVAILABLE\x10\x15\x12\x1e\n" +
 	"\x1aERROR_REASON_SHUTTING_DOWN\x10\x16\x12\x19\n" +
-	"\x15ERROR_REASON_INTERNAL\x10\x17\x12%\n" +
+	"\x15ERROR_REASON_INTERNAL\x10\x17\x12\x1d\n" +
+	"\x19ERROR_REASON_ROLE_BUILTIN\x10\x1e\x12#\n" +
+	"\x1fERROR_REASON_RESPONSE_TOO_LARGE\x10\x1f\x12%\n" +
 	"!ERROR_REASON_APPROVAL_NOT_PENDING\x10#\x12\x1f\n" +
 	"\x1bERROR_REASON_AGENT_DISABLED\x10$\x12#\n" +
-	"\x1fERROR_REASON_AGENT_RUN_FINISHED\x10%B\xbd\x01\n" +
+	"\x1fERROR_REASON_AGENT_RUN_FINISHED\x10%\x12%\n" +
+	"!ERROR_REASON_CREDITS_INSUFFICIENT\x107\x12!\n" +
+	"\x1dERROR_REASON_AGENT_TERMINATED\x108\x12 \n" +
+	"\x1cERROR_REASON_ACTION_FINISHED\x109\x12$\n" +
+	" ERROR_REASON_TRANSACTION_SETTLED\x10:B\xbd\x01\n" +
 	"\x12dev.weft.common.v1B\x10ErrorReasonProtoP\x01Z;github.com/weft-dev/weft/clients/go/weft/common/v1;commonv1\xa2\x02\x03WCX\xaa\x02\x0eWeft.Common.V1\xca\x02\x0eWeft\\Common\\V1\xe2\x02\x1aWeft\\Common\\V1\\GPBMetadata\xea\x02\x10Weft::Common::V1b\x06proto3"
 
 var (

@@ -10,7 +10,7 @@ package graphv1
 
 import (
 	_ "buf.build/gen/go/bufbuild/protovalidate/protocolbuffers/go/buf/validate"
-	_ "github.com/weft-dev/weft/clients/go/weft/common/v1"
+	v1 "github.com/weft-dev/weft/clients/go/weft/common/v1"
 	_ "google.golang.org/genproto/googleapis/api/annotations"
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
@@ -530,6 +530,162 @@ func (x *GetNodeResponse) GetNode() *Node {
 	return nil
 }
 
+// Asks for many nodes.
+type BatchGetNodesRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The nodes' ids.
+	Ids           []string `protobuf:"bytes,1,rep,name=ids,proto3" json:"ids,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetNodesRequest) Reset() {
+	*x = BatchGetNodesRequest{}
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[7]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetNodesRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetNodesRequest) ProtoMessage() {}
+
+func (x *BatchGetNodesRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[7]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetNodesRequest.ProtoReflect.Descriptor instead.
+func (*BatchGetNodesRequest) Descriptor() ([]byte, []int) {
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{7}
+}
+
+func (x *BatchGetNodesRequest) GetIds() []string {
+	if x != nil {
+		return x.Ids
+	}
+	return nil
+}
+
+// What became of one id of a batch.
+type NodeResult struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The id that was asked for.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// Whether its node was found.
+	Status *v1.ItemStatus `protobuf:"bytes,2,opt,name=status,proto3" json:"status,omitempty"`
+	// The node; absent where `status` says that it failed.
+	Node          *Node `protobuf:"bytes,3,opt,name=node,proto3" json:"node,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *NodeResult) Reset() {
+	*x = NodeResult{}
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[8]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *NodeResult) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*NodeResult) ProtoMessage() {}
+
+func (x *NodeResult) ProtoReflect() protoreflect.Message {
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[8]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use NodeResult.ProtoReflect.Descriptor instead.
+func (*NodeResult) Descriptor() ([]byte, []int) {
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{8}
+}
+
+func (x *NodeResult) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *NodeResult) GetStatus() *v1.ItemStatus {
+	if x != nil {
+		return x.Status
+	}
+	return nil
+}
+
+func (x *NodeResult) GetNode() *Node {
+	if x != nil {
+		return x.Node
+	}
+	return nil
+}
+
+// Answers with the nodes.
+type BatchGetNodesResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// A result for each id, in the order of the request.
+	Results       []*NodeResult `protobuf:"bytes,1,rep,name=results,proto3" json:"results,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *BatchGetNodesResponse) Reset() {
+	*x = BatchGetNodesResponse{}
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[9]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *BatchGetNodesResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*BatchGetNodesResponse) ProtoMessage() {}
+
+func (x *BatchGetNodesResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[9]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use BatchGetNodesResponse.ProtoReflect.Descriptor instead.
+func (*BatchGetNodesResponse) Descriptor() ([]byte, []int) {
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{9}
+}
+
+func (x *BatchGetNodesResponse) GetResults() []*NodeResult {
+	if x != nil {
+		return x.Results
+	}
+	return nil
+}
+
 // Asks for nodes, page by page.
 type ListNodesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -547,7 +703,7 @@ type ListNodesRequest struct {
 
 func (x *ListNodesRequest) Reset() {
 	*x = ListNodesRequest{}
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[7]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[10]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -559,7 +715,7 @@ func (x *ListNodesRequest) String() string {
 func (*ListNodesRequest) ProtoMessage() {}
 
 func (x *ListNodesRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[7]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[10]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -572,7 +728,7 @@ func (x *ListNodesRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListNodesRequest.ProtoReflect.Descriptor instead.
 func (*ListNodesRequest) Descriptor() ([]byte, []int) {
-	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{7}
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{10}
 }
 
 func (x *ListNodesRequest) GetPageSize() int32 {
@@ -609,7 +765,7 @@ type ListNodesResponse struct {
 
 func (x *ListNodesResponse) Reset() {
 	*x = ListNodesResponse{}
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[8]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[11]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -621,7 +777,7 @@ func (x *ListNodesResponse) String() string {
 func (*ListNodesResponse) ProtoMessage() {}
 
 func (x *ListNodesResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[8]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[11]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -634,7 +790,7 @@ func (x *ListNodesResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListNodesResponse.ProtoReflect.Descriptor instead.
 func (*ListNodesResponse) Descriptor() ([]byte, []int) {
-	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{8}
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{11}
 }
 
 func (x *ListNodesResponse) GetNodes() []*Node {
@@ -670,7 +826,7 @@ type ListNeighborsRequest struct {
 
 func (x *ListNeighborsRequest) Reset() {
 	*x = ListNeighborsRequest{}
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[9]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[12]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -682,7 +838,7 @@ func (x *ListNeighborsRequest) String() string {
 func (*ListNeighborsRequest) ProtoMessage() {}
 
 func (x *ListNeighborsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[9]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[12]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -695,7 +851,7 @@ func (x *ListNeighborsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListNeighborsRequest.ProtoReflect.Descriptor instead.
 func (*ListNeighborsRequest) Descriptor() ([]byte, []int) {
-	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{9}
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{12}
 }
 
 func (x *ListNeighborsRequest) GetNodeId() string {
@@ -746,7 +902,7 @@ type ListNeighborsResponse struct {
 
 func (x *ListNeighborsResponse) Reset() {
 	*x = ListNeighborsResponse{}
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[10]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[13]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -758,7 +914,7 @@ func (x *ListNeighborsResponse) String() string {
 func (*ListNeighborsResponse) ProtoMessage() {}
 
 func (x *ListNeighborsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[10]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[13]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -771,7 +927,7 @@ func (x *ListNeighborsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ListNeighborsResponse.ProtoReflect.Descriptor instead.
 func (*ListNeighborsResponse) Descriptor() ([]byte, []int) {
-	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{10}
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{13}
 }
 
 func (x *ListNeighborsResponse) GetNeighbors() []*Neighbor {
@@ -807,7 +963,7 @@ type FindPathsRequest struct {
 
 func (x *FindPathsRequest) Reset() {
 	*x = FindPathsRequest{}
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[11]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[14]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -819,7 +975,7 @@ func (x *FindPathsRequest) String() string {
 func (*FindPathsRequest) ProtoMessage() {}
 
 func (x *FindPathsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[11]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[14]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -832,7 +988,7 @@ func (x *FindPathsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FindPathsRequest.ProtoReflect.Descriptor instead.
 func (*FindPathsRequest) Descriptor() ([]byte, []int) {
-	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{11}
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{14}
 }
 
 func (x *FindPathsRequest) GetStartNodeId() string {
@@ -881,7 +1037,7 @@ type FindPathsResponse struct {
 
 func (x *FindPathsResponse) Reset() {
 	*x = FindPathsResponse{}
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[12]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[15]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -893,7 +1049,7 @@ func (x *FindPathsResponse) String() string {
 func (*FindPathsResponse) ProtoMessage() {}
 
 func (x *FindPathsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[12]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[15]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -906,7 +1062,7 @@ func (x *FindPathsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use FindPathsResponse.ProtoReflect.Descriptor instead.
 func (*FindPathsResponse) Descriptor() ([]byte, []int) {
-	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{12}
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{15}
 }
 
 func (x *FindPathsResponse) GetPaths() []*Path {
@@ -925,7 +1081,7 @@ type GetGraphStatsRequest struct {
 
 func (x *GetGraphStatsRequest) Reset() {
 	*x = GetGraphStatsRequest{}
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[13]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[16]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -937,7 +1093,7 @@ func (x *GetGraphStatsRequest) String() string {
 func (*GetGraphStatsRequest) ProtoMessage() {}
 
 func (x *GetGraphStatsRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[13]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[16]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -950,7 +1106,7 @@ func (x *GetGraphStatsRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetGraphStatsRequest.ProtoReflect.Descriptor instead.
 func (*GetGraphStatsRequest) Descriptor() ([]byte, []int) {
-	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{13}
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{16}
 }
 
 // Answers with the figures.
@@ -964,7 +1120,7 @@ type GetGraphStatsResponse struct {
 
 func (x *GetGraphStatsResponse) Reset() {
 	*x = GetGraphStatsResponse{}
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[14]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[17]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -976,7 +1132,7 @@ func (x *GetGraphStatsResponse) String() string {
 func (*GetGraphStatsResponse) ProtoMessage() {}
 
 func (x *GetGraphStatsResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[14]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[17]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -989,7 +1145,7 @@ func (x *GetGraphStatsResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use GetGraphStatsResponse.ProtoReflect.Descriptor instead.
 func (*GetGraphStatsResponse) Descriptor() ([]byte, []int) {
-	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{14}
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{17}
 }
 
 func (x *GetGraphStatsResponse) GetStats() *GraphStats {
@@ -1012,7 +1168,7 @@ type ExportGraphRequest struct {
 
 func (x *ExportGraphRequest) Reset() {
 	*x = ExportGraphRequest{}
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[15]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[18]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1024,7 +1180,7 @@ func (x *ExportGraphRequest) String() string {
 func (*ExportGraphRequest) ProtoMessage() {}
 
 func (x *ExportGraphRequest) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[15]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[18]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1037,7 +1193,7 @@ func (x *ExportGraphRequest) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExportGraphRequest.ProtoReflect.Descriptor instead.
 func (*ExportGraphRequest) Descriptor() ([]byte, []int) {
-	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{15}
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{18}
 }
 
 func (x *ExportGraphRequest) GetSourceId() string {
@@ -1069,7 +1225,7 @@ type ExportGraphResponse struct {
 
 func (x *ExportGraphResponse) Reset() {
 	*x = ExportGraphResponse{}
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[16]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[19]
 	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 	ms.StoreMessageInfo(mi)
 }
@@ -1081,7 +1237,7 @@ func (x *ExportGraphResponse) String() string {
 func (*ExportGraphResponse) ProtoMessage() {}
 
 func (x *ExportGraphResponse) ProtoReflect() protoreflect.Message {
-	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[16]
+	mi := &file_weft_graph_v1_graph_service_proto_msgTypes[19]
 	if x != nil {
 		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
 		if ms.LoadMessageInfo() == nil {
@@ -1094,7 +1250,7 @@ func (x *ExportGraphResponse) ProtoReflect() protoreflect.Message {
 
 // Deprecated: Use ExportGraphResponse.ProtoReflect.Descriptor instead.
 func (*ExportGraphResponse) Descriptor() ([]byte, []int) {
-	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{16}
+	return file_weft_graph_v1_graph_service_proto_rawDescGZIP(), []int{19}
 }
 
 func (x *ExportGraphResponse) GetNodes() []*Node {
@@ -1122,7 +1278,7 @@ var File_weft_graph_v1_graph_service_proto protoreflect.FileDescriptor
 
 const file_weft_graph_v1_graph_service_proto_rawDesc = "" +
 	"\n" +
-	"!weft/graph/v1/graph_service.proto\x12\rweft.graph.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\x8e\x02\n" +
+	"!weft/graph/v1/graph_service.proto\x12\rweft.graph.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\x1a weft/common/v1/item_status.proto\"\x8e\x02\n" +
 	"\x04Node\x12\x18\n" +
 	"\x02id\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x10R\x02id\x12&\n" +
 	"\x06labels\x18\x02 \x03(\tB\x0e\xbaH\v\x92\x01\b\x10\x14\"\x04r\x02\x18dR\x06labels\x12$\n" +
@@ -1164,7 +1320,16 @@ const file_weft_graph_v1_graph_service_proto_rawDesc = "" +
 	"\x0eGetNodeRequest\x12\x1f\n" +
 	"\x02id\x18\x01 \x01(\tB\x0f\xe2A\x01\x02\xbaH\b\xc8\x01\x01r\x03\x18\x80\x10R\x02id\":\n" +
 	"\x0fGetNodeResponse\x12'\n" +
-	"\x04node\x18\x01 \x01(\v2\x13.weft.graph.v1.NodeR\x04node\"\x84\x01\n" +
+	"\x04node\x18\x01 \x01(\v2\x13.weft.graph.v1.NodeR\x04node\"D\n" +
+	"\x14BatchGetNodesRequest\x12,\n" +
+	"\x03ids\x18\x01 \x03(\tB\x1a\xe2A\x01\x02\xbaH\x13\x92\x01\x10\b\x01\x10\xe8\a\x18\x01\"\ar\x05\x10\x01\x18\x80\x10R\x03ids\"\x83\x01\n" +
+	"\n" +
+	"NodeResult\x12\x18\n" +
+	"\x02id\x18\x01 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x10R\x02id\x122\n" +
+	"\x06status\x18\x02 \x01(\v2\x1a.weft.common.v1.ItemStatusR\x06status\x12'\n" +
+	"\x04node\x18\x03 \x01(\v2\x13.weft.graph.v1.NodeR\x04node\"W\n" +
+	"\x15BatchGetNodesResponse\x12>\n" +
+	"\aresults\x18\x01 \x03(\v2\x19.weft.graph.v1.NodeResultB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\aresults\"\x84\x01\n" +
 	"\x10ListNodesRequest\x12$\n" +
 	"\tpage_size\x18\x01 \x01(\x05B\a\xbaH\x04\x1a\x02(\x00R\bpageSize\x12(\n" +
 	"\n" +
@@ -1207,9 +1372,12 @@ const file_weft_graph_v1_graph_service_proto_rawDesc = "" +
 	"\tDirection\x12\x19\n" +
 	"\x15DIRECTION_UNSPECIFIED\x10\x00\x12\x16\n" +
 	"\x12DIRECTION_OUTGOING\x10\x01\x12\x16\n" +
-	"\x12DIRECTION_INCOMING\x10\x022\xf4\x04\n" +
+	"\x12DIRECTION_INCOMING\x10\x022\xe2\x05\n" +
 	"\fGraphService\x12Z\n" +
 	"\aGetNode\x12\x1d.weft.graph.v1.GetNodeRequest\x1a\x1e.weft.graph.v1.GetNodeResponse\"\x10\xea\xc7\x18\f\n" +
+	"\n" +
+	"graph.read\x12l\n" +
+	"\rBatchGetNodes\x12#.weft.graph.v1.BatchGetNodesRequest\x1a$.weft.graph.v1.BatchGetNodesResponse\"\x10\xea\xc7\x18\f\n" +
 	"\n" +
 	"graph.read\x12`\n" +
 	"\tListNodes\x12\x1f.weft.graph.v1.ListNodesRequest\x1a .weft.graph.v1.ListNodesResponse\"\x10\xea\xc7\x18\f\n" +
@@ -1242,7 +1410,7 @@ func file_weft_graph_v1_graph_service_proto_rawDescGZIP() []byte {
 }
 
 var file_weft_graph_v1_graph_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
-var file_weft_graph_v1_graph_service_proto_msgTypes = make([]protoimpl.MessageInfo, 19)
+var file_weft_graph_v1_graph_service_proto_msgTypes = make([]protoimpl.MessageInfo, 22)
 var file_weft_graph_v1_graph_service_proto_goTypes = []any{
 	(Direction)(0),                // 0: weft.graph.v1.Direction
 	(*Node)(nil),                  // 1: weft.graph.v1.Node
@@ -1252,56 +1420,65 @@ var file_weft_graph_v1_graph_service_proto_goTypes = []any{
 	(*GraphStats)(nil),            // 5: weft.graph.v1.GraphStats
 	(*GetNodeRequest)(nil),        // 6: weft.graph.v1.GetNodeRequest
 	(*GetNodeResponse)(nil),       // 7: weft.graph.v1.GetNodeResponse
-	(*ListNodesRequest)(nil),      // 8: weft.graph.v1.ListNodesRequest
-	(*ListNodesResponse)(nil),     // 9: weft.graph.v1.ListNodesResponse
-	(*ListNeighborsRequest)(nil),  // 10: weft.graph.v1.ListNeighborsRequest
-	(*ListNeighborsResponse)(nil), // 11: weft.graph.v1.ListNeighborsResponse
-	(*FindPathsRequest)(nil),      // 12: weft.graph.v1.FindPathsRequest
-	(*FindPathsResponse)(nil),     // 13: weft.graph.v1.FindPathsResponse
-	(*GetGraphStatsRequest)(nil),  // 14: weft.graph.v1.GetGraphStatsRequest
-	(*GetGraphStatsResponse)(nil), // 15: weft.graph.v1.GetGraphStatsResponse
-	(*ExportGraphRequest)(nil),    // 16: weft.graph.v1.ExportGraphRequest
-	(*ExportGraphResponse)(nil),   // 17: weft.graph.v1.ExportGraphResponse
-	nil,                           // 18: weft.graph.v1.GraphStats.NodesByLabelEntry
-	nil,                           // 19: weft.graph.v1.GraphStats.RelationshipsByTypeEntry
-	(*timestamppb.Timestamp)(nil), // 20: google.protobuf.Timestamp
-	(*structpb.Struct)(nil),       // 21: google.protobuf.Struct
+	(*BatchGetNodesRequest)(nil),  // 8: weft.graph.v1.BatchGetNodesRequest
+	(*NodeResult)(nil),            // 9: weft.graph.v1.NodeResult
+	(*BatchGetNodesResponse)(nil), // 10: weft.graph.v1.BatchGetNodesResponse
+	(*ListNodesRequest)(nil),      // 11: weft.graph.v1.ListNodesRequest
+	(*ListNodesResponse)(nil),     // 12: weft.graph.v1.ListNodesResponse
+	(*ListNeighborsRequest)(nil),  // 13: weft.graph.v1.ListNeighborsRequest
+	(*ListNeighborsResponse)(nil), // 14: weft.graph.v1.ListNeighborsResponse
+	(*FindPathsRequest)(nil),      // 15: weft.graph.v1.FindPathsRequest
+	(*FindPathsResponse)(nil),     // 16: weft.graph.v1.FindPathsResponse
+	(*GetGraphStatsRequest)(nil),  // 17: weft.graph.v1.GetGraphStatsRequest
+	(*GetGraphStatsResponse)(nil), // 18: weft.graph.v1.GetGraphStatsResponse
+	(*ExportGraphRequest)(nil),    // 19: weft.graph.v1.ExportGraphRequest
+	(*ExportGraphResponse)(nil),   // 20: weft.graph.v1.ExportGraphResponse
+	nil,                           // 21: weft.graph.v1.GraphStats.NodesByLabelEntry
+	nil,                           // 22: weft.graph.v1.GraphStats.RelationshipsByTypeEntry
+	(*timestamppb.Timestamp)(nil), // 23: google.protobuf.Timestamp
+	(*structpb.Struct)(nil),       // 24: google.protobuf.Struct
+	(*v1.ItemStatus)(nil),         // 25: weft.common.v1.ItemStatus
 }
 var file_weft_graph_v1_graph_service_proto_depIdxs = []int32{
-	20, // 0: weft.graph.v1.Node.ingested_at:type_name -> google.protobuf.Timestamp
-	21, // 1: weft.graph.v1.Node.properties:type_name -> google.protobuf.Struct
-	21, // 2: weft.graph.v1.Relationship.properties:type_name -> google.protobuf.Struct
+	23, // 0: weft.graph.v1.Node.ingested_at:type_name -> google.protobuf.Timestamp
+	24, // 1: weft.graph.v1.Node.properties:type_name -> google.protobuf.Struct
+	24, // 2: weft.graph.v1.Relationship.properties:type_name -> google.protobuf.Struct
 	2,  // 3: weft.graph.v1.Neighbor.relationship:type_name -> weft.graph.v1.Relationship
 	1,  // 4: weft.graph.v1.Neighbor.node:type_name -> weft.graph.v1.Node
 	1,  // 5: weft.graph.v1.Path.nodes:type_name -> weft.graph.v1.Node
 	2,  // 6: weft.graph.v1.Path.relationships:type_name -> weft.graph.v1.Relationship
-	18, // 7: weft.graph.v1.GraphStats.nodes_by_label:type_name -> weft.graph.v1.GraphStats.NodesByLabelEntry
-	19, // 8: weft.graph.v1.GraphStats.relationships_by_type:type_name -> weft.graph.v1.GraphStats.RelationshipsByTypeEntry
+	21, // 7: weft.graph.v1.GraphStats.nodes_by_label:type_name -> weft.graph.v1.GraphStats.NodesByLabelEntry
+	22, // 8: weft.graph.v1.GraphStats.relationships_by_type:type_name -> weft.graph.v1.GraphStats.RelationshipsByTypeEntry
 	1,  // 9: weft.graph.v1.GetNodeResponse.node:type_name -> weft.graph.v1.Node
-	1,  // 10: weft.graph.v1.ListNodesResponse.nodes:type_name -> weft.graph.v1.Node
-	0,  // 11: weft.graph.v1.ListNeighborsRequest.direction:type_name -> weft.graph.v1.Direction
-	3,  // 12: weft.graph.v1.ListNeighborsResponse.neighbors:type_name -> weft.graph.v1.Neighbor
-	4,  // 13: weft.graph.v1.FindPathsResponse.paths:type_name -> weft.graph.v1.Path
-	5,  // 14: weft.graph.v1.GetGraphStatsResponse.stats:type_name -> weft.graph.v1.GraphStats
-	1,  // 15: weft.graph.v1.ExportGraphResponse.nodes:type_name -> weft.graph.v1.Node
-	2,  // 16: weft.graph.v1.ExportGraphResponse.relationships:type_name -> weft.graph.v1.Relationship
-	6,  // 17: weft.graph.v1.GraphService.GetNode:input_type -> weft.graph.v1.GetNodeRequest
-	8,  // 18: weft.graph.v1.GraphService.ListNodes:input_type -> weft.graph.v1.ListNodesRequest
-	10, // 19: weft.graph.v1.GraphService.ListNeighbors:input_type -> weft.graph.v1.ListNeighborsRequest
-	12, // 20: weft.graph.v1.GraphService.FindPaths:input_type -> weft.graph.v1.FindPathsRequest
-	14, // 21: weft.graph.v1.GraphService.GetGraphStats:input_type -> weft.graph.v1.GetGraphStatsRequest
-	16, // 22: weft.graph.v1.GraphService.ExportGraph:input_type -> weft.graph.v1.ExportGraphRequest
-	7,  // 23: weft.graph.v1.GraphService.GetNode:output_type -> weft.graph.v1.GetNodeResponse
-	9,  // 24: weft.graph.v1.GraphService.ListNodes:output_type -> weft.graph.v1.ListNodesResponse
-	11, // 25: weft.graph.v1.GraphService.ListNeighbors:output_type -> weft.graph.v1.ListNeighborsResponse
-	13, // 26: weft.graph.v1.GraphService.FindPaths:output_type -> weft.graph.v1.FindPathsResponse
-	15, // 27: weft.graph.v1.GraphService.GetGraphStats:output_type -> weft.graph.v1.GetGraphStatsResponse
-	17, // 28: weft.graph.v1.GraphService.ExportGraph:output_type -> weft.graph.v1.ExportGraphResponse
-	23, // [23:29] is the sub-list for method output_type
-	17, // [17:23] is the sub-list for method input_type
-	17, // [17:17] is the sub-list for extension type_name
-	17, // [17:17] is the sub-list for extension extendee
-	0,  // [0:17] is the sub-list for field type_name
+	25, // 10: weft.graph.v1.NodeResult.status:type_name -> weft.common.v1.ItemStatus
+	1,  // 11: weft.graph.v1.NodeResult.node:type_name -> weft.graph.v1.Node
+	9,  // 12: weft.graph.v1.BatchGetNodesResponse.results:type_name -> weft.graph.v1.NodeResult
+	1,  // 13: weft.graph.v1.ListNodesResponse.nodes:type_name -> weft.graph.v1.Node
+	0,  // 14: weft.graph.v1.ListNeighborsRequest.direction:type_name -> weft.graph.v1.Direction
+	3,  // 15: weft.graph.v1.ListNeighborsResponse.neighbors:type_name -> weft.graph.v1.Neighbor
+	4,  // 16: weft.graph.v1.FindPathsResponse.paths:type_name -> weft.graph.v1.Path
+	5,  // 17: weft.graph.v1.GetGraphStatsResponse.stats:type_name -> weft.graph.v1.GraphStats
+	1,  // 18: weft.graph.v1.ExportGraphResponse.nodes:type_name -> weft.graph.v1.Node
+	2,  // 19: weft.graph.v1.ExportGraphResponse.relationships:type_name -> weft.graph.v1.Relationship
+	6,  // 20: weft.graph.v1.GraphService.GetNode:input_type -> weft.graph.v1.GetNodeRequest
+	8,  // 21: weft.graph.v1.GraphService.BatchGetNodes:input_type -> weft.graph.v1.BatchGetNodesRequest
+	11, // 22: weft.graph.v1.GraphService.ListNodes:input_type -> weft.graph.v1.ListNodesRequest
+	13, // 23: weft.graph.v1.GraphService.ListNeighbors:input_type -> weft.graph.v1.ListNeighborsRequest
+	15, // 24: weft.graph.v1.GraphService.FindPaths:input_type -> weft.graph.v1.FindPathsRequest
+	17, // 25: weft.graph.v1.GraphService.GetGraphStats:input_type -> weft.graph.v1.GetGraphStatsRequest
+	19, // 26: weft.graph.v1.GraphService.ExportGraph:input_type -> weft.graph.v1.ExportGraphRequest
+	7,  // 27: weft.graph.v1.GraphService.GetNode:output_type -> weft.graph.v1.GetNodeResponse
+	10, // 28: weft.graph.v1.GraphService.BatchGetNodes:output_type -> weft.graph.v1.BatchGetNodesResponse
+	12, // 29: weft.graph.v1.GraphService.ListNodes:output_type -> weft.graph.v1.ListNodesResponse
+	14, // 30: weft.graph.v1.GraphService.ListNeighbors:output_type -> weft.graph.v1.ListNeighborsResponse
+	16, // 31: weft.graph.v1.GraphService.FindPaths:output_type -> weft.graph.v1.FindPathsResponse
+	18, // 32: weft.graph.v1.GraphService.GetGraphStats:output_type -> weft.graph.v1.GetGraphStatsResponse
+	20, // 33: weft.graph.v1.GraphService.ExportGraph:output_type -> weft.graph.v1.ExportGraphResponse
+	27, // [27:34] is the sub-list for method output_type
+	20, // [20:27] is the sub-list for method input_type
+	20, // [20:20] is the sub-list for extension type_name
+	20, // [20:20] is the sub-list for extension extendee
+	0,  // [0:20] is the sub-list for field type_name
 }
 
 func init() { file_weft_graph_v1_graph_service_proto_init() }
@@ -1315,7 +1492,7 @@ func file_weft_graph_v1_graph_service_proto_init() {
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_weft_graph_v1_graph_service_proto_rawDesc), len(file_weft_graph_v1_graph_service_proto_rawDesc)),
 			NumEnums:      1,
-			NumMessages:   19,
+			NumMessages:   22,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

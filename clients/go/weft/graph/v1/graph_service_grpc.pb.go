@@ -22,6 +22,7 @@ const _ = grpc.SupportPackageIsVersion9
 
 const (
 	GraphService_GetNode_FullMethodName       = "/weft.graph.v1.GraphService/GetNode"
+	GraphService_BatchGetNodes_FullMethodName = "/weft.graph.v1.GraphService/BatchGetNodes"
 	GraphService_ListNodes_FullMethodName     = "/weft.graph.v1.GraphService/ListNodes"
 	GraphService_ListNeighbors_FullMethodName = "/weft.graph.v1.GraphService/ListNeighbors"
 	GraphService_FindPaths_FullMethodName     = "/weft.graph.v1.GraphService/FindPaths"
@@ -37,6 +38,10 @@ const (
 type GraphServiceClient interface {
 	// Returns one node.
 	GetNode(ctx context.Context, in *GetNodeRequest, opts ...grpc.CallOption) (*GetNodeResponse, error)
+	// Returns many nodes at once. Each id has its own result: a node that does not exist fails alone, with NOT_FOUND and
+	// RESOURCE_NOT_FOUND, as in GetNode; one that has no room in a response of 3 MiB with RESOURCE_EXHAUSTED and
+	// RESPONSE_TOO_LARGE.
+	BatchGetNodes(ctx context.Context, in *BatchGetNodesRequest, opts ...grpc.CallOption) (*BatchGetNodesResponse, error)
 	// Lists nodes, in the order of their ids.
 	ListNodes(ctx context.Context, in *ListNodesRequest, opts ...grpc.CallOption) (*ListNodesResponse, error)
 	// Lists what one node is directly related to, in the order of the other nodes' ids, then of the types.
@@ -68,6 +73,16 @@ func (c *graphServiceClient) GetNode(ctx context.Context, in *GetNodeRequest, op
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(GetNodeResponse)
 	err := c.cc.Invoke(ctx, GraphService_GetNode_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *graphServiceClient) BatchGetNodes(ctx context.Context, in *BatchGetNodesRequest, opts ...grpc.CallOption) (*BatchGetNodesResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(BatchGetNodesResponse)
+	err := c.cc.Invoke(ctx, GraphService_BatchGetNodes_FullMethodName, in, out, cOpts...)
 	if err != nil {
 		return nil, err
 	}
@@ -141,6 +156,10 @@ type GraphService_ExportGraphClient = grpc.ServerStreamingClient[ExportGraphResp
 type GraphServiceServer interface {
 	// Returns one node.
 	GetNode(context.Context, *GetNodeRequest) (*GetNodeResponse, error)
+	// Returns many nodes at once. Each id has its own result: a node that does not exist fails alone, with NOT_FOUND and
+	// RESOURCE_NOT_FOUND, as in GetNode; one that has no room in a response of 3 MiB with RESOURCE_EXHAUSTED and
+	// RESPONSE_TOO_LARGE.
+	BatchGetNodes(context.Context, *BatchGetNodesRequest) (*BatchGetNodesResponse, error)
 	// Lists nodes, in the order of their ids.
 	ListNodes(context.Context, *ListNodesRequest) (*ListNodesResponse, error)
 	// Lists what one node is directly related to, in the order of the other nodes' ids, then of the types.
@@ -170,6 +189,9 @@ type UnimplementedGraphServiceServer struct{}
 
 func (UnimplementedGraphServiceServer) GetNode(context.Context, *GetNodeRequest) (*GetNodeResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method GetNode not implemented")
+}
+func (UnimplementedGraphServiceServer) BatchGetNodes(context.Context, *BatchGetNodesRequest) (*BatchGetNodesResponse, error) {
+	return nil, status.Errorf(codes.Unimplemented, "method BatchGetNodes not implemented")
 }
 func (UnimplementedGraphServiceServer) ListNodes(context.Context, *ListNodesRequest) (*ListNodesResponse, error) {
 	return nil, status.Errorf(codes.Unimplemented, "method ListNodes not implemented")
@@ -221,6 +243,24 @@ func _GraphService_GetNode_Handler(srv interface{}, ctx context.Context, dec fun
 	}
 	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
 		return srv.(GraphServiceServer).GetNode(ctx, req.(*GetNodeRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _GraphService_BatchGetNodes_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(BatchGetNodesRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(GraphServiceServer).BatchGetNodes(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: GraphService_BatchGetNodes_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(GraphServiceServer).BatchGetNodes(ctx, req.(*BatchGetNodesRequest))
 	}
 	return interceptor(ctx, in, info, handler)
 }
@@ -318,6 +358,10 @@ var GraphService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetNode",
 			Handler:    _GraphService_GetNode_Handler,
+		},
+		{
+			MethodName: "BatchGetNodes",
+			Handler:    _GraphService_BatchGetNodes_Handler,
 		},
 		{
 			MethodName: "ListNodes",

@@ -4,7 +4,7 @@
 // 	protoc        (unknown)
 // source: weft/identity/v1/api_key_service.proto
 
-// Who calls Weft: organizations, their API keys, and what the caller itself is.
+// Who calls Weft: organizations, their users, roles and API keys, and what the caller itself is.
 
 package identityv1
 
@@ -28,14 +28,69 @@ const (
 	_ = protoimpl.EnforceVersion(protoimpl.MaxVersion - 20)
 )
 
-// A key with which programs call Weft, sent as `authorization: Bearer weft_…`.
+// Where a key stands.
+type ApiKeyStatus int32
+
+const (
+	// Never sent.
+	ApiKeyStatus_API_KEY_STATUS_UNSPECIFIED ApiKeyStatus = 0
+	// It opens what its permissions name, unless it has expired.
+	ApiKeyStatus_API_KEY_STATUS_ACTIVE ApiKeyStatus = 1
+	// It opens nothing any more. Final.
+	ApiKeyStatus_API_KEY_STATUS_REVOKED ApiKeyStatus = 2
+)
+
+// Enum value maps for ApiKeyStatus.
+var (
+	ApiKeyStatus_name = map[int32]string{
+		0: "API_KEY_STATUS_UNSPECIFIED",
+		1: "API_KEY_STATUS_ACTIVE",
+		2: "API_KEY_STATUS_REVOKED",
+	}
+	ApiKeyStatus_value = map[string]int32{
+		"API_KEY_STATUS_UNSPECIFIED": 0,
+		"API_KEY_STATUS_ACTIVE":      1,
+		"API_KEY_STATUS_REVOKED":     2,
+	}
+)
+
+func (x ApiKeyStatus) Enum() *ApiKeyStatus {
+	p := new(ApiKeyStatus)
+	*p = x
+	return p
+}
+
+func (x ApiKeyStatus) String() string {
+	return protoimpl.X.EnumStringOf(x.Descriptor(), protoreflect.EnumNumber(x))
+}
+
+func (ApiKeyStatus) Descriptor() protoreflect.EnumDescriptor {
+	return file_weft_identity_v1_api_key_service_proto_enumTypes[0].Descriptor()
+}
+
+func (ApiKeyStatus) Type() protoreflect.EnumType {
+	return &file_weft_identity_v1_api_key_service_proto_enumTypes[0]
+}
+
+func (x ApiKeyStatus) Number() protoreflect.EnumNumber {
+	return protoreflect.EnumNumber(x)
+}
+
+// Deprecated: Use ApiKeyStatus.Descriptor instead.
+func (ApiKeyStatus) EnumDescriptor() ([]byte, []int) {
+	return file_weft_identity_v1_api_key_service_proto_rawDescGZIP(), []int{0}
+}
+
+// A key with which programs and agents call Weft, sent as `authorization: Bearer weft_…`. What it may do are its own
+// permissions, not those of the user that owns it.
 type ApiKey struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The key's id.
 	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
 	// The organization whose data the key opens.
 	OrganizationId string `protobuf:"bytes,2,opt,name=organization_id,json=organizationId,proto3" json:"organization_id,omitempty"`
-	// The user that owns the key; empty where none does.
+	// The user that owns the key and whom it acts for. A new one belongs to the user of the key that it is created with,
+	// unless said otherwise; empty where it belongs to none.
 	UserId string `protobuf:"bytes,3,opt,name=user_id,json=userId,proto3" json:"user_id,omitempty"`
 	// What the key is for.
 	Name string `protobuf:"bytes,4,opt,name=name,proto3" json:"name,omitempty"`
@@ -43,7 +98,7 @@ type ApiKey struct {
 	KeyPrefix string `protobuf:"bytes,5,opt,name=key_prefix,json=keyPrefix,proto3" json:"key_prefix,omitempty"`
 	// What the key may do: `<area>.<verb>`, `<area>.*` or `*`.
 	Permissions []string `protobuf:"bytes,6,rep,name=permissions,proto3" json:"permissions,omitempty"`
-	// False once the key is revoked.
+	// False once the key is revoked: the same as `status` says.
 	Active bool `protobuf:"varint,7,opt,name=active,proto3" json:"active,omitempty"`
 	// When the key stops working; absent: never.
 	ExpiresAt *timestamppb.Timestamp `protobuf:"bytes,8,opt,name=expires_at,json=expiresAt,proto3" json:"expires_at,omitempty"`
@@ -54,7 +109,15 @@ type ApiKey struct {
 	// When the key last changed.
 	UpdatedAt *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=updated_at,json=updatedAt,proto3" json:"updated_at,omitempty"`
 	// The version of this state. Sent back with an update, it refuses the update if the state has changed.
-	Etag          string `protobuf:"bytes,12,opt,name=etag,proto3" json:"etag,omitempty"`
+	Etag string `protobuf:"bytes,12,opt,name=etag,proto3" json:"etag,omitempty"`
+	// The secret as people may see it, such as `weft_x7Qm2Lp…`.
+	MaskedKey string `protobuf:"bytes,13,opt,name=masked_key,json=maskedKey,proto3" json:"masked_key,omitempty"`
+	// The wallet of whoever pays for what the key does: an EVM address.
+	OwnerWallet string `protobuf:"bytes,14,opt,name=owner_wallet,json=ownerWallet,proto3" json:"owner_wallet,omitempty"`
+	// Where the key stands.
+	Status ApiKeyStatus `protobuf:"varint,15,opt,name=status,proto3,enum=weft.identity.v1.ApiKeyStatus" json:"status,omitempty"`
+	// How many agents use the key.
+	AgentCount    int32 `protobuf:"varint,16,opt,name=agent_count,json=agentCount,proto3" json:"agent_count,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -171,6 +234,34 @@ func (x *ApiKey) GetEtag() string {
 		return x.Etag
 	}
 	return ""
+}
+
+func (x *ApiKey) GetMaskedKey() string {
+	if x != nil {
+		return x.MaskedKey
+	}
+	return ""
+}
+
+func (x *ApiKey) GetOwnerWallet() string {
+	if x != nil {
+		return x.OwnerWallet
+	}
+	return ""
+}
+
+func (x *ApiKey) GetStatus() ApiKeyStatus {
+	if x != nil {
+		return x.Status
+	}
+	return ApiKeyStatus_API_KEY_STATUS_UNSPECIFIED
+}
+
+func (x *ApiKey) GetAgentCount() int32 {
+	if x != nil {
+		return x.AgentCount
+	}
+	return 0
 }
 
 // Asks for a new API key.
@@ -382,7 +473,8 @@ type ListApiKeysRequest struct {
 	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// The `next_page_token` of the page before; empty for the first page.
 	PageToken string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
-	// Conditions joined by AND, such as `active = true AND name : "ci"`. Fields: `name`, `active`, `user_id`, `created_at`.
+	// Conditions joined by AND, such as `status = active AND name : "ci"`.
+	// Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
 	Filter string `protobuf:"bytes,3,opt,name=filter,proto3" json:"filter,omitempty"`
 	// Fields to sort by, such as `created_at desc`. Fields: `name`, `created_at`. Default: `created_at`.
 	OrderBy       string `protobuf:"bytes,4,opt,name=order_by,json=orderBy,proto3" json:"order_by,omitempty"`
@@ -783,11 +875,11 @@ var File_weft_identity_v1_api_key_service_proto protoreflect.FileDescriptor
 
 const file_weft_identity_v1_api_key_service_proto_rawDesc = "" +
 	"\n" +
-	"&weft/identity/v1/api_key_service.proto\x12\x10weft.identity.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\xe6\x04\n" +
+	"&weft/identity/v1/api_key_service.proto\x12\x10weft.identity.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\xc7\x06\n" +
 	"\x06ApiKey\x12\x1f\n" +
 	"\x02id\x18\x01 \x01(\tB\x0f\xe2A\x01\x03\xbaH\b\xd8\x01\x01r\x03\xb0\x01\x01R\x02id\x124\n" +
-	"\x0forganization_id\x18\x02 \x01(\tB\v\xe2A\x01\x03\xbaH\x04r\x02\x18$R\x0eorganizationId\x12$\n" +
-	"\auser_id\x18\x03 \x01(\tB\v\xe2A\x01\x03\xbaH\x04r\x02\x18$R\x06userId\x12%\n" +
+	"\x0forganization_id\x18\x02 \x01(\tB\v\xe2A\x01\x03\xbaH\x04r\x02\x18$R\x0eorganizationId\x12(\n" +
+	"\auser_id\x18\x03 \x01(\tB\x0f\xe2A\x01\x05\xbaH\b\xd8\x01\x01r\x03\xb0\x01\x01R\x06userId\x12%\n" +
 	"\x04name\x18\x04 \x01(\tB\x11\xe2A\x01\x02\xbaH\n" +
 	"\xd8\x01\x01r\x05\x10\x01\x18\xff\x01R\x04name\x12*\n" +
 	"\n" +
@@ -803,7 +895,13 @@ const file_weft_identity_v1_api_key_service_proto_rawDesc = "" +
 	" \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tcreatedAt\x12?\n" +
 	"\n" +
 	"updated_at\x18\v \x01(\v2\x1a.google.protobuf.TimestampB\x04\xe2A\x01\x03R\tupdatedAt\x12\x1b\n" +
-	"\x04etag\x18\f \x01(\tB\a\xbaH\x04r\x02\x18@R\x04etag\"\x80\x01\n" +
+	"\x04etag\x18\f \x01(\tB\a\xbaH\x04r\x02\x18@R\x04etag\x12*\n" +
+	"\n" +
+	"masked_key\x18\r \x01(\tB\v\xe2A\x01\x03\xbaH\x04r\x02\x18\x14R\tmaskedKey\x12B\n" +
+	"\fowner_wallet\x18\x0e \x01(\tB\x1f\xbaH\x1c\xd8\x01\x01r\x17\x18*2\x13^0x[0-9a-fA-F]{40}$R\vownerWallet\x12D\n" +
+	"\x06status\x18\x0f \x01(\x0e2\x1e.weft.identity.v1.ApiKeyStatusB\f\xe2A\x01\x03\xbaH\x05\x82\x01\x02\x10\x01R\x06status\x12%\n" +
+	"\vagent_count\x18\x10 \x01(\x05B\x04\xe2A\x01\x03R\n" +
+	"agentCount\"\x80\x01\n" +
 	"\x13CreateApiKeyRequest\x12=\n" +
 	"\aapi_key\x18\x01 \x01(\v2\x18.weft.identity.v1.ApiKeyB\n" +
 	"\xe2A\x01\x02\xbaH\x03\xc8\x01\x01R\x06apiKey\x12*\n" +
@@ -838,7 +936,11 @@ const file_weft_identity_v1_api_key_service_proto_rawDesc = "" +
 	"\aapi_key\x18\x01 \x01(\v2\x18.weft.identity.v1.ApiKeyR\x06apiKey\"6\n" +
 	"\x13DeleteApiKeyRequest\x12\x1f\n" +
 	"\x02id\x18\x01 \x01(\tB\x0f\xe2A\x01\x02\xbaH\b\xc8\x01\x01r\x03\xb0\x01\x01R\x02id\"\x16\n" +
-	"\x14DeleteApiKeyResponse2\xbf\x05\n" +
+	"\x14DeleteApiKeyResponse*e\n" +
+	"\fApiKeyStatus\x12\x1e\n" +
+	"\x1aAPI_KEY_STATUS_UNSPECIFIED\x10\x00\x12\x19\n" +
+	"\x15API_KEY_STATUS_ACTIVE\x10\x01\x12\x1a\n" +
+	"\x16API_KEY_STATUS_REVOKED\x10\x022\xbf\x05\n" +
 	"\rApiKeyService\x12s\n" +
 	"\fCreateApiKey\x12%.weft.identity.v1.CreateApiKeyRequest\x1a&.weft.identity.v1.CreateApiKeyResponse\"\x14\xea\xc7\x18\x10\n" +
 	"\x0eidentity.write\x12i\n" +
@@ -866,54 +968,57 @@ func file_weft_identity_v1_api_key_service_proto_rawDescGZIP() []byte {
 	return file_weft_identity_v1_api_key_service_proto_rawDescData
 }
 
+var file_weft_identity_v1_api_key_service_proto_enumTypes = make([]protoimpl.EnumInfo, 1)
 var file_weft_identity_v1_api_key_service_proto_msgTypes = make([]protoimpl.MessageInfo, 13)
 var file_weft_identity_v1_api_key_service_proto_goTypes = []any{
-	(*ApiKey)(nil),                // 0: weft.identity.v1.ApiKey
-	(*CreateApiKeyRequest)(nil),   // 1: weft.identity.v1.CreateApiKeyRequest
-	(*CreateApiKeyResponse)(nil),  // 2: weft.identity.v1.CreateApiKeyResponse
-	(*GetApiKeyRequest)(nil),      // 3: weft.identity.v1.GetApiKeyRequest
-	(*GetApiKeyResponse)(nil),     // 4: weft.identity.v1.GetApiKeyResponse
-	(*ListApiKeysRequest)(nil),    // 5: weft.identity.v1.ListApiKeysRequest
-	(*ListApiKeysResponse)(nil),   // 6: weft.identity.v1.ListApiKeysResponse
-	(*UpdateApiKeyRequest)(nil),   // 7: weft.identity.v1.UpdateApiKeyRequest
-	(*UpdateApiKeyResponse)(nil),  // 8: weft.identity.v1.UpdateApiKeyResponse
-	(*RevokeApiKeyRequest)(nil),   // 9: weft.identity.v1.RevokeApiKeyRequest
-	(*RevokeApiKeyResponse)(nil),  // 10: weft.identity.v1.RevokeApiKeyResponse
-	(*DeleteApiKeyRequest)(nil),   // 11: weft.identity.v1.DeleteApiKeyRequest
-	(*DeleteApiKeyResponse)(nil),  // 12: weft.identity.v1.DeleteApiKeyResponse
-	(*timestamppb.Timestamp)(nil), // 13: google.protobuf.Timestamp
-	(*fieldmaskpb.FieldMask)(nil), // 14: google.protobuf.FieldMask
+	(ApiKeyStatus)(0),             // 0: weft.identity.v1.ApiKeyStatus
+	(*ApiKey)(nil),                // 1: weft.identity.v1.ApiKey
+	(*CreateApiKeyRequest)(nil),   // 2: weft.identity.v1.CreateApiKeyRequest
+	(*CreateApiKeyResponse)(nil),  // 3: weft.identity.v1.CreateApiKeyResponse
+	(*GetApiKeyRequest)(nil),      // 4: weft.identity.v1.GetApiKeyRequest
+	(*GetApiKeyResponse)(nil),     // 5: weft.identity.v1.GetApiKeyResponse
+	(*ListApiKeysRequest)(nil),    // 6: weft.identity.v1.ListApiKeysRequest
+	(*ListApiKeysResponse)(nil),   // 7: weft.identity.v1.ListApiKeysResponse
+	(*UpdateApiKeyRequest)(nil),   // 8: weft.identity.v1.UpdateApiKeyRequest
+	(*UpdateApiKeyResponse)(nil),  // 9: weft.identity.v1.UpdateApiKeyResponse
+	(*RevokeApiKeyRequest)(nil),   // 10: weft.identity.v1.RevokeApiKeyRequest
+	(*RevokeApiKeyResponse)(nil),  // 11: weft.identity.v1.RevokeApiKeyResponse
+	(*DeleteApiKeyRequest)(nil),   // 12: weft.identity.v1.DeleteApiKeyRequest
+	(*DeleteApiKeyResponse)(nil),  // 13: weft.identity.v1.DeleteApiKeyResponse
+	(*timestamppb.Timestamp)(nil), // 14: google.protobuf.Timestamp
+	(*fieldmaskpb.FieldMask)(nil), // 15: google.protobuf.FieldMask
 }
 var file_weft_identity_v1_api_key_service_proto_depIdxs = []int32{
-	13, // 0: weft.identity.v1.ApiKey.expires_at:type_name -> google.protobuf.Timestamp
-	13, // 1: weft.identity.v1.ApiKey.last_used_at:type_name -> google.protobuf.Timestamp
-	13, // 2: weft.identity.v1.ApiKey.created_at:type_name -> google.protobuf.Timestamp
-	13, // 3: weft.identity.v1.ApiKey.updated_at:type_name -> google.protobuf.Timestamp
-	0,  // 4: weft.identity.v1.CreateApiKeyRequest.api_key:type_name -> weft.identity.v1.ApiKey
-	0,  // 5: weft.identity.v1.CreateApiKeyResponse.api_key:type_name -> weft.identity.v1.ApiKey
-	0,  // 6: weft.identity.v1.GetApiKeyResponse.api_key:type_name -> weft.identity.v1.ApiKey
-	0,  // 7: weft.identity.v1.ListApiKeysResponse.api_keys:type_name -> weft.identity.v1.ApiKey
-	0,  // 8: weft.identity.v1.UpdateApiKeyRequest.api_key:type_name -> weft.identity.v1.ApiKey
-	14, // 9: weft.identity.v1.UpdateApiKeyRequest.update_mask:type_name -> google.protobuf.FieldMask
-	0,  // 10: weft.identity.v1.UpdateApiKeyResponse.api_key:type_name -> weft.identity.v1.ApiKey
-	0,  // 11: weft.identity.v1.RevokeApiKeyResponse.api_key:type_name -> weft.identity.v1.ApiKey
-	1,  // 12: weft.identity.v1.ApiKeyService.CreateApiKey:input_type -> weft.identity.v1.CreateApiKeyRequest
-	3,  // 13: weft.identity.v1.ApiKeyService.GetApiKey:input_type -> weft.identity.v1.GetApiKeyRequest
-	5,  // 14: weft.identity.v1.ApiKeyService.ListApiKeys:input_type -> weft.identity.v1.ListApiKeysRequest
-	7,  // 15: weft.identity.v1.ApiKeyService.UpdateApiKey:input_type -> weft.identity.v1.UpdateApiKeyRequest
-	9,  // 16: weft.identity.v1.ApiKeyService.RevokeApiKey:input_type -> weft.identity.v1.RevokeApiKeyRequest
-	11, // 17: weft.identity.v1.ApiKeyService.DeleteApiKey:input_type -> weft.identity.v1.DeleteApiKeyRequest
-	2,  // 18: weft.identity.v1.ApiKeyService.CreateApiKey:output_type -> weft.identity.v1.CreateApiKeyResponse
-	4,  // 19: weft.identity.v1.ApiKeyService.GetApiKey:output_type -> weft.identity.v1.GetApiKeyResponse
-	6,  // 20: weft.identity.v1.ApiKeyService.ListApiKeys:output_type -> weft.identity.v1.ListApiKeysResponse
-	8,  // 21: weft.identity.v1.ApiKeyService.UpdateApiKey:output_type -> weft.identity.v1.UpdateApiKeyResponse
-	10, // 22: weft.identity.v1.ApiKeyService.RevokeApiKey:output_type -> weft.identity.v1.RevokeApiKeyResponse
-	12, // 23: weft.identity.v1.ApiKeyService.DeleteApiKey:output_type -> weft.identity.v1.DeleteApiKeyResponse
-	18, // [18:24] is the sub-list for method output_type
-	12, // [12:18] is the sub-list for method input_type
-	12, // [12:12] is the sub-list for extension type_name
-	12, // [12:12] is the sub-list for extension extendee
-	0,  // [0:12] is the sub-list for field type_name
+	14, // 0: weft.identity.v1.ApiKey.expires_at:type_name -> google.protobuf.Timestamp
+	14, // 1: weft.identity.v1.ApiKey.last_used_at:type_name -> google.protobuf.Timestamp
+	14, // 2: weft.identity.v1.ApiKey.created_at:type_name -> google.protobuf.Timestamp
+	14, // 3: weft.identity.v1.ApiKey.updated_at:type_name -> google.protobuf.Timestamp
+	0,  // 4: weft.identity.v1.ApiKey.status:type_name -> weft.identity.v1.ApiKeyStatus
+	1,  // 5: weft.identity.v1.CreateApiKeyRequest.api_key:type_name -> weft.identity.v1.ApiKey
+	1,  // 6: weft.identity.v1.CreateApiKeyResponse.api_key:type_name -> weft.identity.v1.ApiKey
+	1,  // 7: weft.identity.v1.GetApiKeyResponse.api_key:type_name -> weft.identity.v1.ApiKey
+	1,  // 8: weft.identity.v1.ListApiKeysResponse.api_keys:type_name -> weft.identity.v1.ApiKey
+	1,  // 9: weft.identity.v1.UpdateApiKeyRequest.api_key:type_name -> weft.identity.v1.ApiKey
+	15, // 10: weft.identity.v1.UpdateApiKeyRequest.update_mask:type_name -> google.protobuf.FieldMask
+	1,  // 11: weft.identity.v1.UpdateApiKeyResponse.api_key:type_name -> weft.identity.v1.ApiKey
+	1,  // 12: weft.identity.v1.RevokeApiKeyResponse.api_key:type_name -> weft.identity.v1.ApiKey
+	2,  // 13: weft.identity.v1.ApiKeyService.CreateApiKey:input_type -> weft.identity.v1.CreateApiKeyRequest
+	4,  // 14: weft.identity.v1.ApiKeyService.GetApiKey:input_type -> weft.identity.v1.GetApiKeyRequest
+	6,  // 15: weft.identity.v1.ApiKeyService.ListApiKeys:input_type -> weft.identity.v1.ListApiKeysRequest
+	8,  // 16: weft.identity.v1.ApiKeyService.UpdateApiKey:input_type -> weft.identity.v1.UpdateApiKeyRequest
+	10, // 17: weft.identity.v1.ApiKeyService.RevokeApiKey:input_type -> weft.identity.v1.RevokeApiKeyRequest
+	12, // 18: weft.identity.v1.ApiKeyService.DeleteApiKey:input_type -> weft.identity.v1.DeleteApiKeyRequest
+	3,  // 19: weft.identity.v1.ApiKeyService.CreateApiKey:output_type -> weft.identity.v1.CreateApiKeyResponse
+	5,  // 20: weft.identity.v1.ApiKeyService.GetApiKey:output_type -> weft.identity.v1.GetApiKeyResponse
+	7,  // 21: weft.identity.v1.ApiKeyService.ListApiKeys:output_type -> weft.identity.v1.ListApiKeysResponse
+	9,  // 22: weft.identity.v1.ApiKeyService.UpdateApiKey:output_type -> weft.identity.v1.UpdateApiKeyResponse
+	11, // 23: weft.identity.v1.ApiKeyService.RevokeApiKey:output_type -> weft.identity.v1.RevokeApiKeyResponse
+	13, // 24: weft.identity.v1.ApiKeyService.DeleteApiKey:output_type -> weft.identity.v1.DeleteApiKeyResponse
+	19, // [19:25] is the sub-list for method output_type
+	13, // [13:19] is the sub-list for method input_type
+	13, // [13:13] is the sub-list for extension type_name
+	13, // [13:13] is the sub-list for extension extendee
+	0,  // [0:13] is the sub-list for field type_name
 }
 
 func init() { file_weft_identity_v1_api_key_service_proto_init() }
@@ -926,13 +1031,14 @@ func file_weft_identity_v1_api_key_service_proto_init() {
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_weft_identity_v1_api_key_service_proto_rawDesc), len(file_weft_identity_v1_api_key_service_proto_rawDesc)),
-			NumEnums:      0,
+			NumEnums:      1,
 			NumMessages:   13,
 			NumExtensions: 0,
 			NumServices:   1,
 		},
 		GoTypes:           file_weft_identity_v1_api_key_service_proto_goTypes,
 		DependencyIndexes: file_weft_identity_v1_api_key_service_proto_depIdxs,
+		EnumInfos:         file_weft_identity_v1_api_key_service_proto_enumTypes,
 		MessageInfos:      file_weft_identity_v1_api_key_service_proto_msgTypes,
 	}.Build()
 	File_weft_identity_v1_api_key_service_proto = out.File

@@ -4,7 +4,7 @@
 // - protoc             (unknown)
 // source: weft/identity/v1/api_key_service.proto
 
-// Who calls Weft: organizations, their API keys, and what the caller itself is.
+// Who calls Weft: organizations, their users, roles and API keys, and what the caller itself is.
 
 package identityv1
 
@@ -37,13 +37,15 @@ const (
 type ApiKeyServiceClient interface {
 	// Creates an API key and shows its secret, this once.
 	//
-	// Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold.
+	// Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold, or that a
+	// user other than the caller holds and the caller does not; INVALID_ARGUMENT with INVALID_FIELD where `user_id` names
+	// no user.
 	CreateApiKey(ctx context.Context, in *CreateApiKeyRequest, opts ...grpc.CallOption) (*CreateApiKeyResponse, error)
 	// Returns one API key, without its secret.
 	GetApiKey(ctx context.Context, in *GetApiKeyRequest, opts ...grpc.CallOption) (*GetApiKeyResponse, error)
 	// Lists the API keys of the caller's organization.
 	ListApiKeys(ctx context.Context, in *ListApiKeysRequest, opts ...grpc.CallOption) (*ListApiKeysResponse, error)
-	// Changes an API key's name, permissions or expiry.
+	// Changes an API key's name, permissions, wallet or expiry.
 	//
 	// Errors: ABORTED with STALE_ETAG where the key changed since it was read.
 	UpdateApiKey(ctx context.Context, in *UpdateApiKeyRequest, opts ...grpc.CallOption) (*UpdateApiKeyResponse, error)
@@ -129,13 +131,15 @@ func (c *apiKeyServiceClient) DeleteApiKey(ctx context.Context, in *DeleteApiKey
 type ApiKeyServiceServer interface {
 	// Creates an API key and shows its secret, this once.
 	//
-	// Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold.
+	// Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold, or that a
+	// user other than the caller holds and the caller does not; INVALID_ARGUMENT with INVALID_FIELD where `user_id` names
+	// no user.
 	CreateApiKey(context.Context, *CreateApiKeyRequest) (*CreateApiKeyResponse, error)
 	// Returns one API key, without its secret.
 	GetApiKey(context.Context, *GetApiKeyRequest) (*GetApiKeyResponse, error)
 	// Lists the API keys of the caller's organization.
 	ListApiKeys(context.Context, *ListApiKeysRequest) (*ListApiKeysResponse, error)
-	// Changes an API key's name, permissions or expiry.
+	// Changes an API key's name, permissions, wallet or expiry.
 	//
 	// Errors: ABORTED with STALE_ETAG where the key changed since it was read.
 	UpdateApiKey(context.Context, *UpdateApiKeyRequest) (*UpdateApiKeyResponse, error)

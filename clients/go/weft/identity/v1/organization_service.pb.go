@@ -4,7 +4,7 @@
 // 	protoc        (unknown)
 // source: weft/identity/v1/organization_service.proto
 
-// Who calls Weft: organizations, their API keys, and what the caller itself is.
+// Who calls Weft: organizations, their users, roles and API keys, and what the caller itself is.
 
 package identityv1
 

@@ -14,6 +14,7 @@ import (
 	_ "google.golang.org/genproto/googleapis/api/annotations"
 	protoreflect "google.golang.org/protobuf/reflect/protoreflect"
 	protoimpl "google.golang.org/protobuf/runtime/protoimpl"
+	structpb "google.golang.org/protobuf/types/known/structpb"
 	timestamppb "google.golang.org/protobuf/types/known/timestamppb"
 	reflect "reflect"
 	sync "sync"
@@ -278,7 +279,9 @@ type IngestionJob struct {
 	// How many relationships were left out because they name a node that the source does not yield.
 	RelationshipsSkipped int64 `protobuf:"varint,25,opt,name=relationships_skipped,json=relationshipsSkipped,proto3" json:"relationships_skipped,omitempty"`
 	// What the connector could not see or read but could do without.
-	Warnings      []string `protobuf:"bytes,24,rep,name=warnings,proto3" json:"warnings,omitempty"`
+	Warnings []string `protobuf:"bytes,24,rep,name=warnings,proto3" json:"warnings,omitempty"`
+	// What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+	Config        *structpb.Struct `protobuf:"bytes,26,opt,name=config,proto3" json:"config,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -488,6 +491,13 @@ func (x *IngestionJob) GetWarnings() []string {
 	return nil
 }
 
+func (x *IngestionJob) GetConfig() *structpb.Struct {
+	if x != nil {
+		return x.Config
+	}
+	return nil
+}
+
 // Something that happened to a job, with the job's figures right after it.
 type IngestionEvent struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -684,7 +694,9 @@ type StartIngestionRequest struct {
 	// The source to read.
 	SourceId string `protobuf:"bytes,1,opt,name=source_id,json=sourceId,proto3" json:"source_id,omitempty"`
 	// Repeating a request with the same id returns the first answer.
-	RequestId     string `protobuf:"bytes,2,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	RequestId string `protobuf:"bytes,2,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
+	// What to give the job along: `IngestionJob.config`.
+	Config        *structpb.Struct `protobuf:"bytes,3,opt,name=config,proto3" json:"config,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -731,6 +743,13 @@ func (x *StartIngestionRequest) GetRequestId() string {
 		return x.RequestId
 	}
 	return ""
+}
+
+func (x *StartIngestionRequest) GetConfig() *structpb.Struct {
+	if x != nil {
+		return x.Config
+	}
+	return nil
 }
 
 // Answers with the new job.
@@ -1265,7 +1284,7 @@ var File_weft_ingestion_v1_ingestion_service_proto protoreflect.FileDescriptor
 
 const file_weft_ingestion_v1_ingestion_service_proto_rawDesc = "" +
 	"\n" +
-	")weft/ingestion/v1/ingestion_service.proto\x12\x11weft.ingestion.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\x1a!weft/common/v1/error_reason.proto\"\xa1\t\n" +
+	")weft/ingestion/v1/ingestion_service.proto\x12\x11weft.ingestion.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\x1a!weft/common/v1/error_reason.proto\"\xd2\t\n" +
 	"\fIngestionJob\x12\x17\n" +
 	"\x02id\x18\x01 \x01(\tB\a\xbaH\x04r\x02\x18$R\x02id\x120\n" +
 	"\x0forganization_id\x18\x02 \x01(\tB\a\xbaH\x04r\x02\x18$R\x0eorganizationId\x12$\n" +
@@ -1296,7 +1315,8 @@ const file_weft_ingestion_v1_ingestion_service_proto_rawDesc = "" +
 	"\rnodes_updated\x18\x16 \x01(\x03R\fnodesUpdated\x123\n" +
 	"\x15relationships_cleaned\x18\x17 \x01(\x03R\x14relationshipsCleaned\x123\n" +
 	"\x15relationships_skipped\x18\x19 \x01(\x03R\x14relationshipsSkipped\x12+\n" +
-	"\bwarnings\x18\x18 \x03(\tB\x0f\xbaH\f\x92\x01\t\x10d\"\x05r\x03\x18\xe8\aR\bwarnings\"\xa3\x06\n" +
+	"\bwarnings\x18\x18 \x03(\tB\x0f\xbaH\f\x92\x01\t\x10d\"\x05r\x03\x18\xe8\aR\bwarnings\x12/\n" +
+	"\x06config\x18\x1a \x01(\v2\x17.google.protobuf.StructR\x06config\"\xa3\x06\n" +
 	"\x0eIngestionEvent\x12\x1f\n" +
 	"\x06cursor\x18\x01 \x01(\tB\a\xbaH\x04r\x02\x18@R\x06cursor\x12\x1e\n" +
 	"\x06job_id\x18\x02 \x01(\tB\a\xbaH\x04r\x02\x18$R\x05jobId\x12$\n" +
@@ -1316,11 +1336,12 @@ const file_weft_ingestion_v1_ingestion_service_proto_rawDesc = "" +
 	"\x15relationships_created\x18\x0e \x01(\x03R\x14relationshipsCreated\x12#\n" +
 	"\rnodes_cleaned\x18\x0f \x01(\x03R\fnodesCleaned\x12\x1e\n" +
 	"\x05error\x18\x10 \x01(\tB\b\xbaH\x05r\x03\x18\x80 R\x05error\x12H\n" +
-	"\ferror_reason\x18\x11 \x01(\x0e2\x1b.weft.common.v1.ErrorReasonB\b\xbaH\x05\x82\x01\x02\x10\x01R\verrorReason\"q\n" +
+	"\ferror_reason\x18\x11 \x01(\x0e2\x1b.weft.common.v1.ErrorReasonB\b\xbaH\x05\x82\x01\x02\x10\x01R\verrorReason\"\xa2\x01\n" +
 	"\x15StartIngestionRequest\x12,\n" +
 	"\tsource_id\x18\x01 \x01(\tB\x0f\xe2A\x01\x02\xbaH\b\xc8\x01\x01r\x03\xb0\x01\x01R\bsourceId\x12*\n" +
 	"\n" +
-	"request_id\x18\x02 \x01(\tB\v\xbaH\b\xd8\x01\x01r\x03\xb0\x01\x01R\trequestId\"K\n" +
+	"request_id\x18\x02 \x01(\tB\v\xbaH\b\xd8\x01\x01r\x03\xb0\x01\x01R\trequestId\x12/\n" +
+	"\x06config\x18\x03 \x01(\v2\x17.google.protobuf.StructR\x06config\"K\n" +
 	"\x16StartIngestionResponse\x121\n" +
 	"\x03job\x18\x01 \x01(\v2\x1f.weft.ingestion.v1.IngestionJobR\x03job\"9\n" +
 	"\x16GetIngestionJobRequest\x12\x1f\n" +
@@ -1417,6 +1438,7 @@ var file_weft_ingestion_v1_ingestion_service_proto_goTypes = []any{
 	(*WatchIngestionResponse)(nil),     // 14: weft.ingestion.v1.WatchIngestionResponse
 	(*timestamppb.Timestamp)(nil),      // 15: google.protobuf.Timestamp
 	(v1.ErrorReason)(0),                // 16: weft.common.v1.ErrorReason
+	(*structpb.Struct)(nil),            // 17: google.protobuf.Struct
 }
 var file_weft_ingestion_v1_ingestion_service_proto_depIdxs = []int32{
 	0,  // 0: weft.ingestion.v1.IngestionJob.status:type_name -> weft.ingestion.v1.IngestionStatus
@@ -1425,32 +1447,34 @@ var file_weft_ingestion_v1_ingestion_service_proto_depIdxs = []int32{
 	15, // 3: weft.ingestion.v1.IngestionJob.started_at:type_name -> google.protobuf.Timestamp
 	15, // 4: weft.ingestion.v1.IngestionJob.completed_at:type_name -> google.protobuf.Timestamp
 	16, // 5: weft.ingestion.v1.IngestionJob.error_reason:type_name -> weft.common.v1.ErrorReason
-	2,  // 6: weft.ingestion.v1.IngestionEvent.type:type_name -> weft.ingestion.v1.IngestionEventType
-	15, // 7: weft.ingestion.v1.IngestionEvent.occurred_at:type_name -> google.protobuf.Timestamp
-	0,  // 8: weft.ingestion.v1.IngestionEvent.status:type_name -> weft.ingestion.v1.IngestionStatus
-	1,  // 9: weft.ingestion.v1.IngestionEvent.phase:type_name -> weft.ingestion.v1.IngestionPhase
-	16, // 10: weft.ingestion.v1.IngestionEvent.error_reason:type_name -> weft.common.v1.ErrorReason
-	3,  // 11: weft.ingestion.v1.StartIngestionResponse.job:type_name -> weft.ingestion.v1.IngestionJob
-	3,  // 12: weft.ingestion.v1.GetIngestionJobResponse.job:type_name -> weft.ingestion.v1.IngestionJob
-	3,  // 13: weft.ingestion.v1.ListIngestionJobsResponse.jobs:type_name -> weft.ingestion.v1.IngestionJob
-	3,  // 14: weft.ingestion.v1.CancelIngestionJobResponse.job:type_name -> weft.ingestion.v1.IngestionJob
-	3,  // 15: weft.ingestion.v1.WatchIngestionResponse.job:type_name -> weft.ingestion.v1.IngestionJob
-	4,  // 16: weft.ingestion.v1.WatchIngestionResponse.events:type_name -> weft.ingestion.v1.IngestionEvent
-	5,  // 17: weft.ingestion.v1.IngestionService.StartIngestion:input_type -> weft.ingestion.v1.StartIngestionRequest
-	7,  // 18: weft.ingestion.v1.IngestionService.GetIngestionJob:input_type -> weft.ingestion.v1.GetIngestionJobRequest
-	9,  // 19: weft.ingestion.v1.IngestionService.ListIngestionJobs:input_type -> weft.ingestion.v1.ListIngestionJobsRequest
-	11, // 20: weft.ingestion.v1.IngestionService.CancelIngestionJob:input_type -> weft.ingestion.v1.CancelIngestionJobRequest
-	13, // 21: weft.ingestion.v1.IngestionService.WatchIngestion:input_type -> weft.ingestion.v1.WatchIngestionRequest
-	6,  // 22: weft.ingestion.v1.IngestionService.StartIngestion:output_type -> weft.ingestion.v1.StartIngestionResponse
-	8,  // 23: weft.ingestion.v1.IngestionService.GetIngestionJob:output_type -> weft.ingestion.v1.GetIngestionJobResponse
-	10, // 24: weft.ingestion.v1.IngestionService.ListIngestionJobs:output_type -> weft.ingestion.v1.ListIngestionJobsResponse
-	12, // 25: weft.ingestion.v1.IngestionService.CancelIngestionJob:output_type -> weft.ingestion.v1.CancelIngestionJobResponse
-	14, // 26: weft.ingestion.v1.IngestionService.WatchIngestion:output_type -> weft.ingestion.v1.WatchIngestionResponse
-	22, // [22:27] is the sub-list for method output_type
-	17, // [17:22] is the sub-list for method input_type
-	17, // [17:17] is the sub-list for extension type_name
-	17, // [17:17] is the sub-list for extension extendee
-	0,  // [0:17] is the sub-list for field type_name
+	17, // 6: weft.ingestion.v1.IngestionJob.config:type_name -> google.protobuf.Struct
+	2,  // 7: weft.ingestion.v1.IngestionEvent.type:type_name -> weft.ingestion.v1.IngestionEventType
+	15, // 8: weft.ingestion.v1.IngestionEvent.occurred_at:type_name -> google.protobuf.Timestamp
+	0,  // 9: weft.ingestion.v1.IngestionEvent.status:type_name -> weft.ingestion.v1.IngestionStatus
+	1,  // 10: weft.ingestion.v1.IngestionEvent.phase:type_name -> weft.ingestion.v1.IngestionPhase
+	16, // 11: weft.ingestion.v1.IngestionEvent.error_reason:type_name -> weft.common.v1.ErrorReason
+	17, // 12: weft.ingestion.v1.StartIngestionRequest.config:type_name -> google.protobuf.Struct
+	3,  // 13: weft.ingestion.v1.StartIngestionResponse.job:type_name -> weft.ingestion.v1.IngestionJob
+	3,  // 14: weft.ingestion.v1.GetIngestionJobResponse.job:type_name -> weft.ingestion.v1.IngestionJob
+	3,  // 15: weft.ingestion.v1.ListIngestionJobsResponse.jobs:type_name -> weft.ingestion.v1.IngestionJob
+	3,  // 16: weft.ingestion.v1.CancelIngestionJobResponse.job:type_name -> weft.ingestion.v1.IngestionJob
+	3,  // 17: weft.ingestion.v1.WatchIngestionResponse.job:type_name -> weft.ingestion.v1.IngestionJob
+	4,  // 18: weft.ingestion.v1.WatchIngestionResponse.events:type_name -> weft.ingestion.v1.IngestionEvent
+	5,  // 19: weft.ingestion.v1.IngestionService.StartIngestion:input_type -> weft.ingestion.v1.StartIngestionRequest
+	7,  // 20: weft.ingestion.v1.IngestionService.GetIngestionJob:input_type -> weft.ingestion.v1.GetIngestionJobRequest
+	9,  // 21: weft.ingestion.v1.IngestionService.ListIngestionJobs:input_type -> weft.ingestion.v1.ListIngestionJobsRequest
+	11, // 22: weft.ingestion.v1.IngestionService.CancelIngestionJob:input_type -> weft.ingestion.v1.CancelIngestionJobRequest
+	13, // 23: weft.ingestion.v1.IngestionService.WatchIngestion:input_type -> weft.ingestion.v1.WatchIngestionRequest
+	6,  // 24: weft.ingestion.v1.IngestionService.StartIngestion:output_type -> weft.ingestion.v1.StartIngestionResponse
+	8,  // 25: weft.ingestion.v1.IngestionService.GetIngestionJob:output_type -> weft.ingestion.v1.GetIngestionJobResponse
+	10, // 26: weft.ingestion.v1.IngestionService.ListIngestionJobs:output_type -> weft.ingestion.v1.ListIngestionJobsResponse
+	12, // 27: weft.ingestion.v1.IngestionService.CancelIngestionJob:output_type -> weft.ingestion.v1.CancelIngestionJobResponse
+	14, // 28: weft.ingestion.v1.IngestionService.WatchIngestion:output_type -> weft.ingestion.v1.WatchIngestionResponse
+	24, // [24:29] is the sub-list for method output_type
+	19, // [19:24] is the sub-list for method input_type
+	19, // [19:19] is the sub-list for extension type_name
+	19, // [19:19] is the sub-list for extension extendee
+	0,  // [0:19] is the sub-list for field type_name
 }
 
 func init() { file_weft_ingestion_v1_ingestion_service_proto_init() }

@@ -217,7 +217,7 @@ class BatchCreateMessagesRequest(_message.Message):
     conversation_id: _builtins.str
     """The conversation; the messages name none or the same."""
     return_partial_success: _builtins.bool
-    """Appends those messages that can be, where others cannot."""
+    """Appends those messages that can be, where others cannot; otherwise one that cannot refuses them all."""
     request_id: _builtins.str
     """Repeating a request with the same id returns the first answer."""
     @_builtins.property
@@ -248,13 +248,13 @@ class BatchCreateMessagesResponse(_message.Message):
 
     RESULTS_FIELD_NUMBER: _builtins.int
     @_builtins.property
-    def results(self) -> _containers.RepeatedCompositeFieldContainer[Global___BatchCreateMessagesResult]:
+    def results(self) -> _containers.RepeatedCompositeFieldContainer[Global___MessageResult]:
         """One result for each message of the request, in its order."""
 
     def __init__(
         self,
         *,
-        results: _abc.Iterable[Global___BatchCreateMessagesResult] | None = ...,
+        results: _abc.Iterable[Global___MessageResult] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
@@ -265,26 +265,26 @@ class BatchCreateMessagesResponse(_message.Message):
 Global___BatchCreateMessagesResponse: _TypeAlias = BatchCreateMessagesResponse  # noqa: Y015
 
 @_typing.final
-class BatchCreateMessagesResult(_message.Message):
+class MessageResult(_message.Message):
     """What became of one message of a batch."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    MESSAGE_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
-    @_builtins.property
-    def message(self) -> Global___Message:
-        """The message as it was appended; absent where it was not."""
-
+    MESSAGE_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def status(self) -> _item_status_pb2.ItemStatus:
         """Whether it was appended or, if not, why."""
 
+    @_builtins.property
+    def message(self) -> Global___Message:
+        """The message as it was appended; absent where `status` says that it failed."""
+
     def __init__(
         self,
         *,
-        message: Global___Message | None = ...,
         status: _item_status_pb2.ItemStatus | None = ...,
+        message: Global___Message | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["message", b"message", "status", b"status"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
@@ -292,7 +292,7 @@ class BatchCreateMessagesResult(_message.Message):
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___BatchCreateMessagesResult: _TypeAlias = BatchCreateMessagesResult  # noqa: Y015
+Global___MessageResult: _TypeAlias = MessageResult  # noqa: Y015
 
 @_typing.final
 class GetMessageRequest(_message.Message):

@@ -140,6 +140,16 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         INTERNAL, reason INTERNAL
     """
+    ERROR_REASON_ROLE_BUILTIN: _ErrorReason.ValueType  # 30
+    """The role is one that every organization has, and neither changes nor goes.
+
+        FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+    """
+    ERROR_REASON_RESPONSE_TOO_LARGE: _ErrorReason.ValueType  # 31
+    """An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+
+        RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+    """
     ERROR_REASON_APPROVAL_NOT_PENDING: _ErrorReason.ValueType  # 35
     """Somebody has decided the approval already, or nobody did in time. The metadata say which.
 
@@ -154,6 +164,26 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
 
         FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+    """
+    ERROR_REASON_CREDITS_INSUFFICIENT: _ErrorReason.ValueType  # 55
+    """A debit exceeds the credits of its agent.
+
+        FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+    """
+    ERROR_REASON_AGENT_TERMINATED: _ErrorReason.ValueType  # 56
+    """The agent is terminated, for good.
+
+        FAILED_PRECONDITION, reason AGENT_TERMINATED
+    """
+    ERROR_REASON_ACTION_FINISHED: _ErrorReason.ValueType  # 57
+    """The action has reached a final state, `completed` or `failed`.
+
+        FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+    """
+    ERROR_REASON_TRANSACTION_SETTLED: _ErrorReason.ValueType  # 58
+    """The transaction was settled before, as `completed` or `failed`.
+
+        FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
     """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
@@ -279,6 +309,16 @@ ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 23
 
     INTERNAL, reason INTERNAL
 """
+ERROR_REASON_ROLE_BUILTIN: ErrorReason.ValueType  # 30
+"""The role is one that every organization has, and neither changes nor goes.
+
+    FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+"""
+ERROR_REASON_RESPONSE_TOO_LARGE: ErrorReason.ValueType  # 31
+"""An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+
+    RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+"""
 ERROR_REASON_APPROVAL_NOT_PENDING: ErrorReason.ValueType  # 35
 """Somebody has decided the approval already, or nobody did in time. The metadata say which.
 
@@ -293,5 +333,25 @@ ERROR_REASON_AGENT_RUN_FINISHED: ErrorReason.ValueType  # 37
 """The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
 
     FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
+"""
+ERROR_REASON_CREDITS_INSUFFICIENT: ErrorReason.ValueType  # 55
+"""A debit exceeds the credits of its agent.
+
+    FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+"""
+ERROR_REASON_AGENT_TERMINATED: ErrorReason.ValueType  # 56
+"""The agent is terminated, for good.
+
+    FAILED_PRECONDITION, reason AGENT_TERMINATED
+"""
+ERROR_REASON_ACTION_FINISHED: ErrorReason.ValueType  # 57
+"""The action has reached a final state, `completed` or `failed`.
+
+    FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+"""
+ERROR_REASON_TRANSACTION_SETTLED: ErrorReason.ValueType  # 58
+"""The transaction was settled before, as `completed` or `failed`.
+
+    FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -27,9 +27,10 @@ from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior_
 from google.protobuf import struct_pb2 as google_dot_protobuf_dot_struct__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from weft.common.v1 import access_pb2 as weft_dot_common_dot_v1_dot_access__pb2
+from weft.common.v1 import item_status_pb2 as weft_dot_common_dot_v1_dot_item__status__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!weft/graph/v1/graph_service.proto\x12\rweft.graph.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\xd4\x01\n\x04Node\x12\x14\n\x02id\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x1e\n\x06labels\x18\x02 \x03(\tB\x0e\xbaH\x0b\x92\x01\x08\x10\x14\"\x04r\x02\x18\x64\x12\x1a\n\tsource_id\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18$\x12\x1c\n\x0bsource_type\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\x12/\n\x0bingested_at\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12+\n\nproperties\x18\x06 \x01(\x0b\x32\x17.google.protobuf.Struct\"\xae\x01\n\x0cRelationship\x12\x15\n\x04type\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\x12\x1f\n\rstart_node_id\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x1d\n\x0b\x65nd_node_id\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x1a\n\tsource_id\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18$\x12+\n\nproperties\x18\x05 \x01(\x0b\x32\x17.google.protobuf.Struct\"`\n\x08Neighbor\x12\x31\n\x0crelationship\x18\x01 \x01(\x0b\x32\x1b.weft.graph.v1.Relationship\x12!\n\x04node\x18\x02 \x01(\x0b\x32\x13.weft.graph.v1.Node\"r\n\x04Path\x12,\n\x05nodes\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.NodeB\x08\xbaH\x05\x92\x01\x02\x10\t\x12<\n\rrelationships\x18\x02 \x03(\x0b\x32\x1b.weft.graph.v1.RelationshipB\x08\xbaH\x05\x92\x01\x02\x10\x08\"\xdb\x02\n\nGraphStats\x12\x12\n\nnode_count\x18\x01 \x01(\x03\x12\x1a\n\x12relationship_count\x18\x02 \x01(\x03\x12N\n\x0enodes_by_label\x18\x03 \x03(\x0b\x32+.weft.graph.v1.GraphStats.NodesByLabelEntryB\t\xbaH\x06\x9a\x01\x03\x10\x90N\x12\\\n\x15relationships_by_type\x18\x04 \x03(\x0b\x32\x32.weft.graph.v1.GraphStats.RelationshipsByTypeEntryB\t\xbaH\x06\x9a\x01\x03\x10\x90N\x1a\x33\n\x11NodesByLabelEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\x1a:\n\x18RelationshipsByTypeEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\"-\n\x0eGetNodeRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\"4\n\x0fGetNodeResponse\x12!\n\x04node\x18\x01 \x01(\x0b\x32\x13.weft.graph.v1.Node\"g\n\x10ListNodesRequest\x12\x1a\n\tpage_size\x18\x01 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1d\n\npage_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01\x12\x18\n\x06\x66ilter\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xe8\x07\"f\n\x11ListNodesResponse\x12-\n\x05nodes\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.NodeB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12\"\n\x0fnext_page_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01\"\xd8\x01\n\x14ListNeighborsRequest\x12 \n\x07node_id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\x12\x35\n\tdirection\x18\x02 \x01(\x0e\x32\x18.weft.graph.v1.DirectionB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12,\n\x12relationship_types\x18\x03 \x03(\tB\x10\xbaH\r\x92\x01\n\x10\x32\"\x06r\x04\x10\x01\x18\x64\x12\x1a\n\tpage_size\x18\x04 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1d\n\npage_token\x18\x05 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01\"r\n\x15ListNeighborsResponse\x12\x35\n\tneighbors\x18\x01 \x03(\x0b\x32\x17.weft.graph.v1.NeighborB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12\"\n\x0fnext_page_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01\"\xcb\x01\n\x10\x46indPathsRequest\x12&\n\rstart_node_id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\x12$\n\x0b\x65nd_node_id\x18\x02 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\x12\x1d\n\nmax_length\x18\x03 \x01(\x05\x42\t\xbaH\x06\x1a\x04\x18\x08(\x00\x12\x1c\n\tmax_paths\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\x18\x64(\x00\x12,\n\x12relationship_types\x18\x05 \x03(\tB\x10\xbaH\r\x92\x01\n\x10\x32\"\x06r\x04\x10\x01\x18\x64\"A\n\x11\x46indPathsResponse\x12,\n\x05paths\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.PathB\x08\xbaH\x05\x92\x01\x02\x10\x64\"\x16\n\x14GetGraphStatsRequest\"A\n\x15GetGraphStatsResponse\x12(\n\x05stats\x18\x01 \x01(\x0b\x32\x19.weft.graph.v1.GraphStats\"O\n\x12\x45xportGraphRequest\x12\x1e\n\tsource_id\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\x12\x19\n\x06\x63ursor\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x02\"\x9e\x01\n\x13\x45xportGraphResponse\x12-\n\x05nodes\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.NodeB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12=\n\rrelationships\x18\x02 \x03(\x0b\x32\x1b.weft.graph.v1.RelationshipB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12\x19\n\x06\x63ursor\x18\x03 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x02*V\n\tDirection\x12\x19\n\x15\x44IRECTION_UNSPECIFIED\x10\x00\x12\x16\n\x12\x44IRECTION_OUTGOING\x10\x01\x12\x16\n\x12\x44IRECTION_INCOMING\x10\x02\x32\xf4\x04\n\x0cGraphService\x12Z\n\x07GetNode\x12\x1d.weft.graph.v1.GetNodeRequest\x1a\x1e.weft.graph.v1.GetNodeResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12`\n\tListNodes\x12\x1f.weft.graph.v1.ListNodesRequest\x1a .weft.graph.v1.ListNodesResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12l\n\rListNeighbors\x12#.weft.graph.v1.ListNeighborsRequest\x1a$.weft.graph.v1.ListNeighborsResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12`\n\tFindPaths\x12\x1f.weft.graph.v1.FindPathsRequest\x1a .weft.graph.v1.FindPathsResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12l\n\rGetGraphStats\x12#.weft.graph.v1.GetGraphStatsRequest\x1a$.weft.graph.v1.GetGraphStatsResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12h\n\x0b\x45xportGraph\x12!.weft.graph.v1.ExportGraphRequest\x1a\".weft.graph.v1.ExportGraphResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read0\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n!weft/graph/v1/graph_service.proto\x12\rweft.graph.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1cgoogle/protobuf/struct.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\x1a weft/common/v1/item_status.proto\"\xd4\x01\n\x04Node\x12\x14\n\x02id\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x1e\n\x06labels\x18\x02 \x03(\tB\x0e\xbaH\x0b\x92\x01\x08\x10\x14\"\x04r\x02\x18\x64\x12\x1a\n\tsource_id\x18\x03 \x01(\tB\x07\xbaH\x04r\x02\x18$\x12\x1c\n\x0bsource_type\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\x12/\n\x0bingested_at\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12+\n\nproperties\x18\x06 \x01(\x0b\x32\x17.google.protobuf.Struct\"\xae\x01\n\x0cRelationship\x12\x15\n\x04type\x18\x01 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\x12\x1f\n\rstart_node_id\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x1d\n\x0b\x65nd_node_id\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x1a\n\tsource_id\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18$\x12+\n\nproperties\x18\x05 \x01(\x0b\x32\x17.google.protobuf.Struct\"`\n\x08Neighbor\x12\x31\n\x0crelationship\x18\x01 \x01(\x0b\x32\x1b.weft.graph.v1.Relationship\x12!\n\x04node\x18\x02 \x01(\x0b\x32\x13.weft.graph.v1.Node\"r\n\x04Path\x12,\n\x05nodes\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.NodeB\x08\xbaH\x05\x92\x01\x02\x10\t\x12<\n\rrelationships\x18\x02 \x03(\x0b\x32\x1b.weft.graph.v1.RelationshipB\x08\xbaH\x05\x92\x01\x02\x10\x08\"\xdb\x02\n\nGraphStats\x12\x12\n\nnode_count\x18\x01 \x01(\x03\x12\x1a\n\x12relationship_count\x18\x02 \x01(\x03\x12N\n\x0enodes_by_label\x18\x03 \x03(\x0b\x32+.weft.graph.v1.GraphStats.NodesByLabelEntryB\t\xbaH\x06\x9a\x01\x03\x10\x90N\x12\\\n\x15relationships_by_type\x18\x04 \x03(\x0b\x32\x32.weft.graph.v1.GraphStats.RelationshipsByTypeEntryB\t\xbaH\x06\x9a\x01\x03\x10\x90N\x1a\x33\n\x11NodesByLabelEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\x1a:\n\x18RelationshipsByTypeEntry\x12\x0b\n\x03key\x18\x01 \x01(\t\x12\r\n\x05value\x18\x02 \x01(\x03:\x02\x38\x01\"-\n\x0eGetNodeRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\"4\n\x0fGetNodeResponse\x12!\n\x04node\x18\x01 \x01(\x0b\x32\x13.weft.graph.v1.Node\"?\n\x14\x42\x61tchGetNodesRequest\x12\'\n\x03ids\x18\x01 \x03(\tB\x1a\xe2\x41\x01\x02\xbaH\x13\x92\x01\x10\x08\x01\x10\xe8\x07\x18\x01\"\x07r\x05\x10\x01\x18\x80\x10\"q\n\nNodeResult\x12\x14\n\x02id\x18\x01 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12*\n\x06status\x18\x02 \x01(\x0b\x32\x1a.weft.common.v1.ItemStatus\x12!\n\x04node\x18\x03 \x01(\x0b\x32\x13.weft.graph.v1.Node\"N\n\x15\x42\x61tchGetNodesResponse\x12\x35\n\x07results\x18\x01 \x03(\x0b\x32\x19.weft.graph.v1.NodeResultB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\"g\n\x10ListNodesRequest\x12\x1a\n\tpage_size\x18\x01 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1d\n\npage_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01\x12\x18\n\x06\x66ilter\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xe8\x07\"f\n\x11ListNodesResponse\x12-\n\x05nodes\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.NodeB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12\"\n\x0fnext_page_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01\"\xd8\x01\n\x14ListNeighborsRequest\x12 \n\x07node_id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\x12\x35\n\tdirection\x18\x02 \x01(\x0e\x32\x18.weft.graph.v1.DirectionB\x08\xbaH\x05\x82\x01\x02\x10\x01\x12,\n\x12relationship_types\x18\x03 \x03(\tB\x10\xbaH\r\x92\x01\n\x10\x32\"\x06r\x04\x10\x01\x18\x64\x12\x1a\n\tpage_size\x18\x04 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1d\n\npage_token\x18\x05 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01\"r\n\x15ListNeighborsResponse\x12\x35\n\tneighbors\x18\x01 \x03(\x0b\x32\x17.weft.graph.v1.NeighborB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12\"\n\x0fnext_page_token\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x01\"\xcb\x01\n\x10\x46indPathsRequest\x12&\n\rstart_node_id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\x12$\n\x0b\x65nd_node_id\x18\x02 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\x18\x80\x10\xc8\x01\x01\x12\x1d\n\nmax_length\x18\x03 \x01(\x05\x42\t\xbaH\x06\x1a\x04\x18\x08(\x00\x12\x1c\n\tmax_paths\x18\x04 \x01(\x05\x42\t\xbaH\x06\x1a\x04\x18\x64(\x00\x12,\n\x12relationship_types\x18\x05 \x03(\tB\x10\xbaH\r\x92\x01\n\x10\x32\"\x06r\x04\x10\x01\x18\x64\"A\n\x11\x46indPathsResponse\x12,\n\x05paths\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.PathB\x08\xbaH\x05\x92\x01\x02\x10\x64\"\x16\n\x14GetGraphStatsRequest\"A\n\x15GetGraphStatsResponse\x12(\n\x05stats\x18\x01 \x01(\x0b\x32\x19.weft.graph.v1.GraphStats\"O\n\x12\x45xportGraphRequest\x12\x1e\n\tsource_id\x18\x01 \x01(\tB\x0b\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\x12\x19\n\x06\x63ursor\x18\x02 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x02\"\x9e\x01\n\x13\x45xportGraphResponse\x12-\n\x05nodes\x18\x01 \x03(\x0b\x32\x13.weft.graph.v1.NodeB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12=\n\rrelationships\x18\x02 \x03(\x0b\x32\x1b.weft.graph.v1.RelationshipB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12\x19\n\x06\x63ursor\x18\x03 \x01(\tB\t\xbaH\x06r\x04\x18\x80\x80\x02*V\n\tDirection\x12\x19\n\x15\x44IRECTION_UNSPECIFIED\x10\x00\x12\x16\n\x12\x44IRECTION_OUTGOING\x10\x01\x12\x16\n\x12\x44IRECTION_INCOMING\x10\x02\x32\xe2\x05\n\x0cGraphService\x12Z\n\x07GetNode\x12\x1d.weft.graph.v1.GetNodeRequest\x1a\x1e.weft.graph.v1.GetNodeResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12l\n\rBatchGetNodes\x12#.weft.graph.v1.BatchGetNodesRequest\x1a$.weft.graph.v1.BatchGetNodesResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12`\n\tListNodes\x12\x1f.weft.graph.v1.ListNodesRequest\x1a .weft.graph.v1.ListNodesResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12l\n\rListNeighbors\x12#.weft.graph.v1.ListNeighborsRequest\x1a$.weft.graph.v1.ListNeighborsResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12`\n\tFindPaths\x12\x1f.weft.graph.v1.FindPathsRequest\x1a .weft.graph.v1.FindPathsResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12l\n\rGetGraphStats\x12#.weft.graph.v1.GetGraphStatsRequest\x1a$.weft.graph.v1.GetGraphStatsResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read\x12h\n\x0b\x45xportGraph\x12!.weft.graph.v1.ExportGraphRequest\x1a\".weft.graph.v1.ExportGraphResponse\"\x10\xea\xc7\x18\x0c\n\ngraph.read0\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -66,6 +67,12 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GRAPHSTATS'].fields_by_name['relationships_by_type']._serialized_options = b'\272H\006\232\001\003\020\220N'
   _globals['_GETNODEREQUEST'].fields_by_name['id']._loaded_options = None
   _globals['_GETNODEREQUEST'].fields_by_name['id']._serialized_options = b'\342A\001\002\272H\010r\003\030\200\020\310\001\001'
+  _globals['_BATCHGETNODESREQUEST'].fields_by_name['ids']._loaded_options = None
+  _globals['_BATCHGETNODESREQUEST'].fields_by_name['ids']._serialized_options = b'\342A\001\002\272H\023\222\001\020\010\001\020\350\007\030\001\"\007r\005\020\001\030\200\020'
+  _globals['_NODERESULT'].fields_by_name['id']._loaded_options = None
+  _globals['_NODERESULT'].fields_by_name['id']._serialized_options = b'\272H\005r\003\030\200\020'
+  _globals['_BATCHGETNODESRESPONSE'].fields_by_name['results']._loaded_options = None
+  _globals['_BATCHGETNODESRESPONSE'].fields_by_name['results']._serialized_options = b'\272H\006\222\001\003\020\350\007'
   _globals['_LISTNODESREQUEST'].fields_by_name['page_size']._loaded_options = None
   _globals['_LISTNODESREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\004\032\002(\000'
   _globals['_LISTNODESREQUEST'].fields_by_name['page_token']._loaded_options = None
@@ -114,6 +121,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_EXPORTGRAPHRESPONSE'].fields_by_name['cursor']._serialized_options = b'\272H\006r\004\030\200\200\002'
   _globals['_GRAPHSERVICE'].methods_by_name['GetNode']._loaded_options = None
   _globals['_GRAPHSERVICE'].methods_by_name['GetNode']._serialized_options = b'\352\307\030\014\n\ngraph.read'
+  _globals['_GRAPHSERVICE'].methods_by_name['BatchGetNodes']._loaded_options = None
+  _globals['_GRAPHSERVICE'].methods_by_name['BatchGetNodes']._serialized_options = b'\352\307\030\014\n\ngraph.read'
   _globals['_GRAPHSERVICE'].methods_by_name['ListNodes']._loaded_options = None
   _globals['_GRAPHSERVICE'].methods_by_name['ListNodes']._serialized_options = b'\352\307\030\014\n\ngraph.read'
   _globals['_GRAPHSERVICE'].methods_by_name['ListNeighbors']._loaded_options = None
@@ -124,46 +133,52 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_GRAPHSERVICE'].methods_by_name['GetGraphStats']._serialized_options = b'\352\307\030\014\n\ngraph.read'
   _globals['_GRAPHSERVICE'].methods_by_name['ExportGraph']._loaded_options = None
   _globals['_GRAPHSERVICE'].methods_by_name['ExportGraph']._serialized_options = b'\352\307\030\014\n\ngraph.read'
-  _globals['_DIRECTION']._serialized_start=2413
-  _globals['_DIRECTION']._serialized_end=2499
-  _globals['_NODE']._serialized_start=207
-  _globals['_NODE']._serialized_end=419
-  _globals['_RELATIONSHIP']._serialized_start=422
-  _globals['_RELATIONSHIP']._serialized_end=596
-  _globals['_NEIGHBOR']._serialized_start=598
-  _globals['_NEIGHBOR']._serialized_end=694
-  _globals['_PATH']._serialized_start=696
-  _globals['_PATH']._serialized_end=810
-  _globals['_GRAPHSTATS']._serialized_start=813
-  _globals['_GRAPHSTATS']._serialized_end=1160
-  _globals['_GRAPHSTATS_NODESBYLABELENTRY']._serialized_start=1049
-  _globals['_GRAPHSTATS_NODESBYLABELENTRY']._serialized_end=1100
-  _globals['_GRAPHSTATS_RELATIONSHIPSBYTYPEENTRY']._serialized_start=1102
-  _globals['_GRAPHSTATS_RELATIONSHIPSBYTYPEENTRY']._serialized_end=1160
-  _globals['_GETNODEREQUEST']._serialized_start=1162
-  _globals['_GETNODEREQUEST']._serialized_end=1207
-  _globals['_GETNODERESPONSE']._serialized_start=1209
-  _globals['_GETNODERESPONSE']._serialized_end=1261
-  _globals['_LISTNODESREQUEST']._serialized_start=1263
-  _globals['_LISTNODESREQUEST']._serialized_end=1366
-  _globals['_LISTNODESRESPONSE']._serialized_start=1368
-  _globals['_LISTNODESRESPONSE']._serialized_end=1470
-  _globals['_LISTNEIGHBORSREQUEST']._serialized_start=1473
-  _globals['_LISTNEIGHBORSREQUEST']._serialized_end=1689
-  _globals['_LISTNEIGHBORSRESPONSE']._serialized_start=1691
-  _globals['_LISTNEIGHBORSRESPONSE']._serialized_end=1805
-  _globals['_FINDPATHSREQUEST']._serialized_start=1808
-  _globals['_FINDPATHSREQUEST']._serialized_end=2011
-  _globals['_FINDPATHSRESPONSE']._serialized_start=2013
-  _globals['_FINDPATHSRESPONSE']._serialized_end=2078
-  _globals['_GETGRAPHSTATSREQUEST']._serialized_start=2080
-  _globals['_GETGRAPHSTATSREQUEST']._serialized_end=2102
-  _globals['_GETGRAPHSTATSRESPONSE']._serialized_start=2104
-  _globals['_GETGRAPHSTATSRESPONSE']._serialized_end=2169
-  _globals['_EXPORTGRAPHREQUEST']._serialized_start=2171
-  _globals['_EXPORTGRAPHREQUEST']._serialized_end=2250
-  _globals['_EXPORTGRAPHRESPONSE']._serialized_start=2253
-  _globals['_EXPORTGRAPHRESPONSE']._serialized_end=2411
-  _globals['_GRAPHSERVICE']._serialized_start=2502
-  _globals['_GRAPHSERVICE']._serialized_end=3130
+  _globals['_DIRECTION']._serialized_start=2707
+  _globals['_DIRECTION']._serialized_end=2793
+  _globals['_NODE']._serialized_start=241
+  _globals['_NODE']._serialized_end=453
+  _globals['_RELATIONSHIP']._serialized_start=456
+  _globals['_RELATIONSHIP']._serialized_end=630
+  _globals['_NEIGHBOR']._serialized_start=632
+  _globals['_NEIGHBOR']._serialized_end=728
+  _globals['_PATH']._serialized_start=730
+  _globals['_PATH']._serialized_end=844
+  _globals['_GRAPHSTATS']._serialized_start=847
+  _globals['_GRAPHSTATS']._serialized_end=1194
+  _globals['_GRAPHSTATS_NODESBYLABELENTRY']._serialized_start=1083
+  _globals['_GRAPHSTATS_NODESBYLABELENTRY']._serialized_end=1134
+  _globals['_GRAPHSTATS_RELATIONSHIPSBYTYPEENTRY']._serialized_start=1136
+  _globals['_GRAPHSTATS_RELATIONSHIPSBYTYPEENTRY']._serialized_end=1194
+  _globals['_GETNODEREQUEST']._serialized_start=1196
+  _globals['_GETNODEREQUEST']._serialized_end=1241
+  _globals['_GETNODERESPONSE']._serialized_start=1243
+  _globals['_GETNODERESPONSE']._serialized_end=1295
+  _globals['_BATCHGETNODESREQUEST']._serialized_start=1297
+  _globals['_BATCHGETNODESREQUEST']._serialized_end=1360
+  _globals['_NODERESULT']._serialized_start=1362
+  _globals['_NODERESULT']._serialized_end=1475
+  _globals['_BATCHGETNODESRESPONSE']._serialized_start=1477
+  _globals['_BATCHGETNODESRESPONSE']._serialized_end=1555
+  _globals['_LISTNODESREQUEST']._serialized_start=1557
+  _globals['_LISTNODESREQUEST']._serialized_end=1660
+  _globals['_LISTNODESRESPONSE']._serialized_start=1662
+  _globals['_LISTNODESRESPONSE']._serialized_end=1764
+  _globals['_LISTNEIGHBORSREQUEST']._serialized_start=1767
+  _globals['_LISTNEIGHBORSREQUEST']._serialized_end=1983
+  _globals['_LISTNEIGHBORSRESPONSE']._serialized_start=1985
+  _globals['_LISTNEIGHBORSRESPONSE']._serialized_end=2099
+  _globals['_FINDPATHSREQUEST']._serialized_start=2102
+  _globals['_FINDPATHSREQUEST']._serialized_end=2305
+  _globals['_FINDPATHSRESPONSE']._serialized_start=2307
+  _globals['_FINDPATHSRESPONSE']._serialized_end=2372
+  _globals['_GETGRAPHSTATSREQUEST']._serialized_start=2374
+  _globals['_GETGRAPHSTATSREQUEST']._serialized_end=2396
+  _globals['_GETGRAPHSTATSRESPONSE']._serialized_start=2398
+  _globals['_GETGRAPHSTATSRESPONSE']._serialized_end=2463
+  _globals['_EXPORTGRAPHREQUEST']._serialized_start=2465
+  _globals['_EXPORTGRAPHREQUEST']._serialized_end=2544
+  _globals['_EXPORTGRAPHRESPONSE']._serialized_start=2547
+  _globals['_EXPORTGRAPHRESPONSE']._serialized_end=2705
+  _globals['_GRAPHSERVICE']._serialized_start=2796
+  _globals['_GRAPHSERVICE']._serialized_end=3534
 # @@protoc_insertion_point(module_scope)

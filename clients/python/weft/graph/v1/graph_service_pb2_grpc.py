@@ -40,6 +40,11 @@ class GraphServiceStub(object):
                 request_serializer=weft_dot_graph_dot_v1_dot_graph__service__pb2.GetNodeRequest.SerializeToString,
                 response_deserializer=weft_dot_graph_dot_v1_dot_graph__service__pb2.GetNodeResponse.FromString,
                 _registered_method=True)
+        self.BatchGetNodes = channel.unary_unary(
+                '/weft.graph.v1.GraphService/BatchGetNodes',
+                request_serializer=weft_dot_graph_dot_v1_dot_graph__service__pb2.BatchGetNodesRequest.SerializeToString,
+                response_deserializer=weft_dot_graph_dot_v1_dot_graph__service__pb2.BatchGetNodesResponse.FromString,
+                _registered_method=True)
         self.ListNodes = channel.unary_unary(
                 '/weft.graph.v1.GraphService/ListNodes',
                 request_serializer=weft_dot_graph_dot_v1_dot_graph__service__pb2.ListNodesRequest.SerializeToString,
@@ -73,6 +78,15 @@ class GraphServiceServicer(object):
 
     def GetNode(self, request, context):
         """Returns one node.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def BatchGetNodes(self, request, context):
+        """Returns many nodes at once. Each id has its own result: a node that does not exist fails alone, with NOT_FOUND and
+        RESOURCE_NOT_FOUND, as in GetNode; one that has no room in a response of 3 MiB with RESOURCE_EXHAUSTED and
+        RESPONSE_TOO_LARGE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -128,6 +142,11 @@ def add_GraphServiceServicer_to_server(servicer, server):
                     request_deserializer=weft_dot_graph_dot_v1_dot_graph__service__pb2.GetNodeRequest.FromString,
                     response_serializer=weft_dot_graph_dot_v1_dot_graph__service__pb2.GetNodeResponse.SerializeToString,
             ),
+            'BatchGetNodes': grpc.unary_unary_rpc_method_handler(
+                    servicer.BatchGetNodes,
+                    request_deserializer=weft_dot_graph_dot_v1_dot_graph__service__pb2.BatchGetNodesRequest.FromString,
+                    response_serializer=weft_dot_graph_dot_v1_dot_graph__service__pb2.BatchGetNodesResponse.SerializeToString,
+            ),
             'ListNodes': grpc.unary_unary_rpc_method_handler(
                     servicer.ListNodes,
                     request_deserializer=weft_dot_graph_dot_v1_dot_graph__service__pb2.ListNodesRequest.FromString,
@@ -182,6 +201,33 @@ class GraphService(object):
             '/weft.graph.v1.GraphService/GetNode',
             weft_dot_graph_dot_v1_dot_graph__service__pb2.GetNodeRequest.SerializeToString,
             weft_dot_graph_dot_v1_dot_graph__service__pb2.GetNodeResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def BatchGetNodes(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/weft.graph.v1.GraphService/BatchGetNodes',
+            weft_dot_graph_dot_v1_dot_graph__service__pb2.BatchGetNodesRequest.SerializeToString,
+            weft_dot_graph_dot_v1_dot_graph__service__pb2.BatchGetNodesResponse.FromString,
             options,
             channel_credentials,
             insecure,

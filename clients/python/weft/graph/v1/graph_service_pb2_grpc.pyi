@@ -35,6 +35,11 @@ class GraphServiceStub:
     def __new__(cls, channel: _aio.Channel) -> GraphServiceAsyncStub: ...
     GetNode: _grpc.UnaryUnaryMultiCallable[_graph_service_pb2.GetNodeRequest, _graph_service_pb2.GetNodeResponse]
     """Returns one node."""
+    BatchGetNodes: _grpc.UnaryUnaryMultiCallable[_graph_service_pb2.BatchGetNodesRequest, _graph_service_pb2.BatchGetNodesResponse]
+    """Returns many nodes at once. Each id has its own result: a node that does not exist fails alone, with NOT_FOUND and
+    RESOURCE_NOT_FOUND, as in GetNode; one that has no room in a response of 3 MiB with RESOURCE_EXHAUSTED and
+    RESPONSE_TOO_LARGE.
+    """
     ListNodes: _grpc.UnaryUnaryMultiCallable[_graph_service_pb2.ListNodesRequest, _graph_service_pb2.ListNodesResponse]
     """Lists nodes, in the order of their ids."""
     ListNeighbors: _grpc.UnaryUnaryMultiCallable[_graph_service_pb2.ListNeighborsRequest, _graph_service_pb2.ListNeighborsResponse]
@@ -62,6 +67,11 @@ class GraphServiceAsyncStub(GraphServiceStub):
     def __init__(self, channel: _aio.Channel) -> None: ...
     GetNode: _aio.UnaryUnaryMultiCallable[_graph_service_pb2.GetNodeRequest, _graph_service_pb2.GetNodeResponse]  # type: ignore[assignment]
     """Returns one node."""
+    BatchGetNodes: _aio.UnaryUnaryMultiCallable[_graph_service_pb2.BatchGetNodesRequest, _graph_service_pb2.BatchGetNodesResponse]  # type: ignore[assignment]
+    """Returns many nodes at once. Each id has its own result: a node that does not exist fails alone, with NOT_FOUND and
+    RESOURCE_NOT_FOUND, as in GetNode; one that has no room in a response of 3 MiB with RESOURCE_EXHAUSTED and
+    RESPONSE_TOO_LARGE.
+    """
     ListNodes: _aio.UnaryUnaryMultiCallable[_graph_service_pb2.ListNodesRequest, _graph_service_pb2.ListNodesResponse]  # type: ignore[assignment]
     """Lists nodes, in the order of their ids."""
     ListNeighbors: _aio.UnaryUnaryMultiCallable[_graph_service_pb2.ListNeighborsRequest, _graph_service_pb2.ListNeighborsResponse]  # type: ignore[assignment]
@@ -92,6 +102,17 @@ class GraphServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_graph_service_pb2.GetNodeResponse, _abc.Awaitable[_graph_service_pb2.GetNodeResponse]]:
         """Returns one node."""
+
+    @_abc_1.abstractmethod
+    def BatchGetNodes(
+        self,
+        request: _graph_service_pb2.BatchGetNodesRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_graph_service_pb2.BatchGetNodesResponse, _abc.Awaitable[_graph_service_pb2.BatchGetNodesResponse]]:
+        """Returns many nodes at once. Each id has its own result: a node that does not exist fails alone, with NOT_FOUND and
+        RESOURCE_NOT_FOUND, as in GetNode; one that has no room in a response of 3 MiB with RESOURCE_EXHAUSTED and
+        RESPONSE_TOO_LARGE.
+        """
 
     @_abc_1.abstractmethod
     def ListNodes(

@@ -74,7 +74,9 @@ class ApiKeyServiceServicer(object):
     def CreateApiKey(self, request, context):
         """Creates an API key and shows its secret, this once.
 
-        Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold.
+        Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold, or that a
+        user other than the caller holds and the caller does not; INVALID_ARGUMENT with INVALID_FIELD where `user_id` names
+        no user.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -95,7 +97,7 @@ class ApiKeyServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def UpdateApiKey(self, request, context):
-        """Changes an API key's name, permissions or expiry.
+        """Changes an API key's name, permissions, wallet or expiry.
 
         Errors: ABORTED with STALE_ETAG where the key changed since it was read.
         """

@@ -6,6 +6,7 @@ The jobs that turn sources into graph."""
 from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
+from google.protobuf import struct_pb2 as _struct_pb2
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
@@ -164,6 +165,7 @@ class IngestionJob(_message.Message):
     RELATIONSHIPS_CLEANED_FIELD_NUMBER: _builtins.int
     RELATIONSHIPS_SKIPPED_FIELD_NUMBER: _builtins.int
     WARNINGS_FIELD_NUMBER: _builtins.int
+    CONFIG_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """The job's id."""
     organization_id: _builtins.str
@@ -222,6 +224,10 @@ class IngestionJob(_message.Message):
     def warnings(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """What the connector could not see or read but could do without."""
 
+    @_builtins.property
+    def config(self) -> _struct_pb2.Struct:
+        """What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it."""
+
     def __init__(
         self,
         *,
@@ -250,10 +256,11 @@ class IngestionJob(_message.Message):
         relationships_cleaned: _builtins.int = ...,
         relationships_skipped: _builtins.int = ...,
         warnings: _abc.Iterable[_builtins.str] | None = ...,
+        config: _struct_pb2.Struct | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["completed_at", b"completed_at", "created_at", b"created_at", "started_at", b"started_at"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["completed_at", b"completed_at", "config", b"config", "created_at", b"created_at", "started_at", b"started_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["completed_at", b"completed_at", "created_at", b"created_at", "duration_ms", b"duration_ms", "error", b"error", "error_reason", b"error_reason", "id", b"id", "nodes_cleaned", b"nodes_cleaned", "nodes_created", b"nodes_created", "nodes_updated", b"nodes_updated", "organization_id", b"organization_id", "phase", b"phase", "progress", b"progress", "records_expected", b"records_expected", "records_processed", b"records_processed", "relationships_cleaned", b"relationships_cleaned", "relationships_created", b"relationships_created", "relationships_skipped", b"relationships_skipped", "run_id", b"run_id", "source_id", b"source_id", "source_type", b"source_type", "stage", b"stage", "started_at", b"started_at", "status", b"status", "warnings", b"warnings", "worker_id", b"worker_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["completed_at", b"completed_at", "config", b"config", "created_at", b"created_at", "duration_ms", b"duration_ms", "error", b"error", "error_reason", b"error_reason", "id", b"id", "nodes_cleaned", b"nodes_cleaned", "nodes_created", b"nodes_created", "nodes_updated", b"nodes_updated", "organization_id", b"organization_id", "phase", b"phase", "progress", b"progress", "records_expected", b"records_expected", "records_processed", b"records_processed", "relationships_cleaned", b"relationships_cleaned", "relationships_created", b"relationships_created", "relationships_skipped", b"relationships_skipped", "run_id", b"run_id", "source_id", b"source_id", "source_type", b"source_type", "stage", b"stage", "started_at", b"started_at", "status", b"status", "warnings", b"warnings", "worker_id", b"worker_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -355,19 +362,25 @@ class StartIngestionRequest(_message.Message):
 
     SOURCE_ID_FIELD_NUMBER: _builtins.int
     REQUEST_ID_FIELD_NUMBER: _builtins.int
+    CONFIG_FIELD_NUMBER: _builtins.int
     source_id: _builtins.str
     """The source to read."""
     request_id: _builtins.str
     """Repeating a request with the same id returns the first answer."""
+    @_builtins.property
+    def config(self) -> _struct_pb2.Struct:
+        """What to give the job along: `IngestionJob.config`."""
+
     def __init__(
         self,
         *,
         source_id: _builtins.str = ...,
         request_id: _builtins.str = ...,
+        config: _struct_pb2.Struct | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["config", b"config"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["request_id", b"request_id", "source_id", b"source_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["config", b"config", "request_id", b"request_id", "source_id", b"source_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -10,13 +10,15 @@ import { file_buf_validate_validate } from "@bufbuild/protovalidate/gen/buf/vali
 import type { Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_struct, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
 import { file_weft_common_v1_access } from "../../common/v1/access_pb.js";
+import type { ItemStatus } from "../../common/v1/item_status_pb.js";
+import { file_weft_common_v1_item_status } from "../../common/v1/item_status_pb.js";
 import type { JsonObject, Message } from "@bufbuild/protobuf";
 
 /**
  * Describes the file weft/graph/v1/graph_service.proto.
  */
 export const file_weft_graph_v1_graph_service: GenFile = /*@__PURE__*/
-  fileDesc("CiF3ZWZ0L2dyYXBoL3YxL2dyYXBoX3NlcnZpY2UucHJvdG8SDXdlZnQuZ3JhcGgudjEi1AEKBE5vZGUSFAoCaWQYASABKAlCCLpIBXIDGIAQEh4KBmxhYmVscxgCIAMoCUIOukgLkgEIEBQiBHICGGQSGgoJc291cmNlX2lkGAMgASgJQge6SARyAhgkEhwKC3NvdXJjZV90eXBlGAQgASgJQge6SARyAhhkEi8KC2luZ2VzdGVkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgpwcm9wZXJ0aWVzGAYgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdCKuAQoMUmVsYXRpb25zaGlwEhUKBHR5cGUYASABKAlCB7pIBHICGGQSHwoNc3RhcnRfbm9kZV9pZBgCIAEoCUIIukgFcgMYgBASHQoLZW5kX25vZGVfaWQYAyABKAlCCLpIBXIDGIAQEhoKCXNvdXJjZV9pZBgEIAEoCUIHukgEcgIYJBIrCgpwcm9wZXJ0aWVzGAUgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdCJgCghOZWlnaGJvchIxCgxyZWxhdGlvbnNoaXAYASABKAsyGy53ZWZ0LmdyYXBoLnYxLlJlbGF0aW9uc2hpcBIhCgRub2RlGAIgASgLMhMud2VmdC5ncmFwaC52MS5Ob2RlInIKBFBhdGgSLAoFbm9kZXMYASADKAsyEy53ZWZ0LmdyYXBoLnYxLk5vZGVCCLpIBZIBAhAJEjwKDXJlbGF0aW9uc2hpcHMYAiADKAsyGy53ZWZ0LmdyYXBoLnYxLlJlbGF0aW9uc2hpcEIIukgFkgECEAgi2wIKCkdyYXBoU3RhdHMSEgoKbm9kZV9jb3VudBgBIAEoAxIaChJyZWxhdGlvbnNoaXBfY291bnQYAiABKAMSTgoObm9kZXNfYnlfbGFiZWwYAyADKAsyKy53ZWZ0LmdyYXBoLnYxLkdyYXBoU3RhdHMuTm9kZXNCeUxhYmVsRW50cnlCCbpIBpoBAxCQThJcChVyZWxhdGlvbnNoaXBzX2J5X3R5cGUYBCADKAsyMi53ZWZ0LmdyYXBoLnYxLkdyYXBoU3RhdHMuUmVsYXRpb25zaGlwc0J5VHlwZUVudHJ5Qgm6SAaaAQMQkE4aMwoRTm9kZXNCeUxhYmVsRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgDOgI4ARo6ChhSZWxhdGlvbnNoaXBzQnlUeXBlRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgDOgI4ASIpCg5HZXROb2RlUmVxdWVzdBIXCgJpZBgBIAEoCUILukgIyAEBcgMYgBAiNAoPR2V0Tm9kZVJlc3BvbnNlEiEKBG5vZGUYASABKAsyEy53ZWZ0LmdyYXBoLnYxLk5vZGUiZwoQTGlzdE5vZGVzUmVxdWVzdBIaCglwYWdlX3NpemUYASABKAVCB7pIBBoCKAASHQoKcGFnZV90b2tlbhgCIAEoCUIJukgGcgQYgIABEhgKBmZpbHRlchgDIAEoCUIIukgFcgMY6AciZgoRTGlzdE5vZGVzUmVzcG9uc2USLQoFbm9kZXMYASADKAsyEy53ZWZ0LmdyYXBoLnYxLk5vZGVCCbpIBpIBAxDoBxIiCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCCbpIBnIEGICAASLUAQoUTGlzdE5laWdoYm9yc1JlcXVlc3QSHAoHbm9kZV9pZBgBIAEoCUILukgIyAEBcgMYgBASNQoJZGlyZWN0aW9uGAIgASgOMhgud2VmdC5ncmFwaC52MS5EaXJlY3Rpb25CCLpIBYIBAhABEiwKEnJlbGF0aW9uc2hpcF90eXBlcxgDIAMoCUIQukgNkgEKEDIiBnIEEAEYZBIaCglwYWdlX3NpemUYBCABKAVCB7pIBBoCKAASHQoKcGFnZV90b2tlbhgFIAEoCUIJukgGcgQYgIABInIKFUxpc3ROZWlnaGJvcnNSZXNwb25zZRI1CgluZWlnaGJvcnMYASADKAsyFy53ZWZ0LmdyYXBoLnYxLk5laWdoYm9yQgm6SAaSAQMQ6AcSIgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgm6SAZyBBiAgAEiwwEKEEZpbmRQYXRoc1JlcXVlc3QSIgoNc3RhcnRfbm9kZV9pZBgBIAEoCUILukgIyAEBcgMYgBASIAoLZW5kX25vZGVfaWQYAiABKAlCC7pICMgBAXIDGIAQEh0KCm1heF9sZW5ndGgYAyABKAVCCbpIBhoEGAgoABIcCgltYXhfcGF0aHMYBCABKAVCCbpIBhoEGGQoABIsChJyZWxhdGlvbnNoaXBfdHlwZXMYBSADKAlCELpIDZIBChAyIgZyBBABGGQiQQoRRmluZFBhdGhzUmVzcG9uc2USLAoFcGF0aHMYASADKAsyEy53ZWZ0LmdyYXBoLnYxLlBhdGhCCLpIBZIBAhBkIhYKFEdldEdyYXBoU3RhdHNSZXF1ZXN0IkEKFUdldEdyYXBoU3RhdHNSZXNwb25zZRIoCgVzdGF0cxgBIAEoCzIZLndlZnQuZ3JhcGgudjEuR3JhcGhTdGF0cyJPChJFeHBvcnRHcmFwaFJlcXVlc3QSHgoJc291cmNlX2lkGAEgASgJQgu6SAjYAQFyA7ABARIZCgZjdXJzb3IYAiABKAlCCbpIBnIEGICAAiKeAQoTRXhwb3J0R3JhcGhSZXNwb25zZRItCgVub2RlcxgBIAMoCzITLndlZnQuZ3JhcGgudjEuTm9kZUIJukgGkgEDEOgHEj0KDXJlbGF0aW9uc2hpcHMYAiADKAsyGy53ZWZ0LmdyYXBoLnYxLlJlbGF0aW9uc2hpcEIJukgGkgEDEOgHEhkKBmN1cnNvchgDIAEoCUIJukgGcgQYgIACKlYKCURpcmVjdGlvbhIZChVESVJFQ1RJT05fVU5TUEVDSUZJRUQQABIWChJESVJFQ1RJT05fT1VUR09JTkcQARIWChJESVJFQ1RJT05fSU5DT01JTkcQAjL0BAoMR3JhcGhTZXJ2aWNlEloKB0dldE5vZGUSHS53ZWZ0LmdyYXBoLnYxLkdldE5vZGVSZXF1ZXN0Gh4ud2VmdC5ncmFwaC52MS5HZXROb2RlUmVzcG9uc2UiEOrHGAwKCmdyYXBoLnJlYWQSYAoJTGlzdE5vZGVzEh8ud2VmdC5ncmFwaC52MS5MaXN0Tm9kZXNSZXF1ZXN0GiAud2VmdC5ncmFwaC52MS5MaXN0Tm9kZXNSZXNwb25zZSIQ6scYDAoKZ3JhcGgucmVhZBJsCg1MaXN0TmVpZ2hib3JzEiMud2VmdC5ncmFwaC52MS5MaXN0TmVpZ2hib3JzUmVxdWVzdBokLndlZnQuZ3JhcGgudjEuTGlzdE5laWdoYm9yc1Jlc3BvbnNlIhDqxxgMCgpncmFwaC5yZWFkEmAKCUZpbmRQYXRocxIfLndlZnQuZ3JhcGgudjEuRmluZFBhdGhzUmVxdWVzdBogLndlZnQuZ3JhcGgudjEuRmluZFBhdGhzUmVzcG9uc2UiEOrHGAwKCmdyYXBoLnJlYWQSbAoNR2V0R3JhcGhTdGF0cxIjLndlZnQuZ3JhcGgudjEuR2V0R3JhcGhTdGF0c1JlcXVlc3QaJC53ZWZ0LmdyYXBoLnYxLkdldEdyYXBoU3RhdHNSZXNwb25zZSIQ6scYDAoKZ3JhcGgucmVhZBJoCgtFeHBvcnRHcmFwaBIhLndlZnQuZ3JhcGgudjEuRXhwb3J0R3JhcGhSZXF1ZXN0GiIud2VmdC5ncmFwaC52MS5FeHBvcnRHcmFwaFJlc3BvbnNlIhDqxxgMCgpncmFwaC5yZWFkMAFCtwEKEWRldi53ZWZ0LmdyYXBoLnYxQhFHcmFwaFNlcnZpY2VQcm90b1ABWjlnaXRodWIuY29tL3dlZnQtZGV2L3dlZnQvY2xpZW50cy9nby93ZWZ0L2dyYXBoL3YxO2dyYXBodjGiAgNXR1iqAg1XZWZ0LkdyYXBoLlYxygINV2VmdFxHcmFwaFxWMeICGVdlZnRcR3JhcGhcVjFcR1BCTWV0YWRhdGHqAg9XZWZ0OjpHcmFwaDo6VjFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_struct, file_google_protobuf_timestamp, file_weft_common_v1_access]);
+  fileDesc("CiF3ZWZ0L2dyYXBoL3YxL2dyYXBoX3NlcnZpY2UucHJvdG8SDXdlZnQuZ3JhcGgudjEi1AEKBE5vZGUSFAoCaWQYASABKAlCCLpIBXIDGIAQEh4KBmxhYmVscxgCIAMoCUIOukgLkgEIEBQiBHICGGQSGgoJc291cmNlX2lkGAMgASgJQge6SARyAhgkEhwKC3NvdXJjZV90eXBlGAQgASgJQge6SARyAhhkEi8KC2luZ2VzdGVkX2F0GAUgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIrCgpwcm9wZXJ0aWVzGAYgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdCKuAQoMUmVsYXRpb25zaGlwEhUKBHR5cGUYASABKAlCB7pIBHICGGQSHwoNc3RhcnRfbm9kZV9pZBgCIAEoCUIIukgFcgMYgBASHQoLZW5kX25vZGVfaWQYAyABKAlCCLpIBXIDGIAQEhoKCXNvdXJjZV9pZBgEIAEoCUIHukgEcgIYJBIrCgpwcm9wZXJ0aWVzGAUgASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdCJgCghOZWlnaGJvchIxCgxyZWxhdGlvbnNoaXAYASABKAsyGy53ZWZ0LmdyYXBoLnYxLlJlbGF0aW9uc2hpcBIhCgRub2RlGAIgASgLMhMud2VmdC5ncmFwaC52MS5Ob2RlInIKBFBhdGgSLAoFbm9kZXMYASADKAsyEy53ZWZ0LmdyYXBoLnYxLk5vZGVCCLpIBZIBAhAJEjwKDXJlbGF0aW9uc2hpcHMYAiADKAsyGy53ZWZ0LmdyYXBoLnYxLlJlbGF0aW9uc2hpcEIIukgFkgECEAgi2wIKCkdyYXBoU3RhdHMSEgoKbm9kZV9jb3VudBgBIAEoAxIaChJyZWxhdGlvbnNoaXBfY291bnQYAiABKAMSTgoObm9kZXNfYnlfbGFiZWwYAyADKAsyKy53ZWZ0LmdyYXBoLnYxLkdyYXBoU3RhdHMuTm9kZXNCeUxhYmVsRW50cnlCCbpIBpoBAxCQThJcChVyZWxhdGlvbnNoaXBzX2J5X3R5cGUYBCADKAsyMi53ZWZ0LmdyYXBoLnYxLkdyYXBoU3RhdHMuUmVsYXRpb25zaGlwc0J5VHlwZUVudHJ5Qgm6SAaaAQMQkE4aMwoRTm9kZXNCeUxhYmVsRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgDOgI4ARo6ChhSZWxhdGlvbnNoaXBzQnlUeXBlRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgDOgI4ASIpCg5HZXROb2RlUmVxdWVzdBIXCgJpZBgBIAEoCUILukgIyAEBcgMYgBAiNAoPR2V0Tm9kZVJlc3BvbnNlEiEKBG5vZGUYASABKAsyEy53ZWZ0LmdyYXBoLnYxLk5vZGUiOwoUQmF0Y2hHZXROb2Rlc1JlcXVlc3QSIwoDaWRzGAEgAygJQha6SBOSARAIARDoBxgBIgdyBRABGIAQInEKCk5vZGVSZXN1bHQSFAoCaWQYASABKAlCCLpIBXIDGIAQEioKBnN0YXR1cxgCIAEoCzIaLndlZnQuY29tbW9uLnYxLkl0ZW1TdGF0dXMSIQoEbm9kZRgDIAEoCzITLndlZnQuZ3JhcGgudjEuTm9kZSJOChVCYXRjaEdldE5vZGVzUmVzcG9uc2USNQoHcmVzdWx0cxgBIAMoCzIZLndlZnQuZ3JhcGgudjEuTm9kZVJlc3VsdEIJukgGkgEDEOgHImcKEExpc3ROb2Rlc1JlcXVlc3QSGgoJcGFnZV9zaXplGAEgASgFQge6SAQaAigAEh0KCnBhZ2VfdG9rZW4YAiABKAlCCbpIBnIEGICAARIYCgZmaWx0ZXIYAyABKAlCCLpIBXIDGOgHImYKEUxpc3ROb2Rlc1Jlc3BvbnNlEi0KBW5vZGVzGAEgAygLMhMud2VmdC5ncmFwaC52MS5Ob2RlQgm6SAaSAQMQ6AcSIgoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgm6SAZyBBiAgAEi1AEKFExpc3ROZWlnaGJvcnNSZXF1ZXN0EhwKB25vZGVfaWQYASABKAlCC7pICMgBAXIDGIAQEjUKCWRpcmVjdGlvbhgCIAEoDjIYLndlZnQuZ3JhcGgudjEuRGlyZWN0aW9uQgi6SAWCAQIQARIsChJyZWxhdGlvbnNoaXBfdHlwZXMYAyADKAlCELpIDZIBChAyIgZyBBABGGQSGgoJcGFnZV9zaXplGAQgASgFQge6SAQaAigAEh0KCnBhZ2VfdG9rZW4YBSABKAlCCbpIBnIEGICAASJyChVMaXN0TmVpZ2hib3JzUmVzcG9uc2USNQoJbmVpZ2hib3JzGAEgAygLMhcud2VmdC5ncmFwaC52MS5OZWlnaGJvckIJukgGkgEDEOgHEiIKD25leHRfcGFnZV90b2tlbhgCIAEoCUIJukgGcgQYgIABIsMBChBGaW5kUGF0aHNSZXF1ZXN0EiIKDXN0YXJ0X25vZGVfaWQYASABKAlCC7pICMgBAXIDGIAQEiAKC2VuZF9ub2RlX2lkGAIgASgJQgu6SAjIAQFyAxiAEBIdCgptYXhfbGVuZ3RoGAMgASgFQgm6SAYaBBgIKAASHAoJbWF4X3BhdGhzGAQgASgFQgm6SAYaBBhkKAASLAoScmVsYXRpb25zaGlwX3R5cGVzGAUgAygJQhC6SA2SAQoQMiIGcgQQARhkIkEKEUZpbmRQYXRoc1Jlc3BvbnNlEiwKBXBhdGhzGAEgAygLMhMud2VmdC5ncmFwaC52MS5QYXRoQgi6SAWSAQIQZCIWChRHZXRHcmFwaFN0YXRzUmVxdWVzdCJBChVHZXRHcmFwaFN0YXRzUmVzcG9uc2USKAoFc3RhdHMYASABKAsyGS53ZWZ0LmdyYXBoLnYxLkdyYXBoU3RhdHMiTwoSRXhwb3J0R3JhcGhSZXF1ZXN0Eh4KCXNvdXJjZV9pZBgBIAEoCUILukgI2AEBcgOwAQESGQoGY3Vyc29yGAIgASgJQgm6SAZyBBiAgAIingEKE0V4cG9ydEdyYXBoUmVzcG9uc2USLQoFbm9kZXMYASADKAsyEy53ZWZ0LmdyYXBoLnYxLk5vZGVCCbpIBpIBAxDoBxI9Cg1yZWxhdGlvbnNoaXBzGAIgAygLMhsud2VmdC5ncmFwaC52MS5SZWxhdGlvbnNoaXBCCbpIBpIBAxDoBxIZCgZjdXJzb3IYAyABKAlCCbpIBnIEGICAAipWCglEaXJlY3Rpb24SGQoVRElSRUNUSU9OX1VOU1BFQ0lGSUVEEAASFgoSRElSRUNUSU9OX09VVEdPSU5HEAESFgoSRElSRUNUSU9OX0lOQ09NSU5HEAIy4gUKDEdyYXBoU2VydmljZRJaCgdHZXROb2RlEh0ud2VmdC5ncmFwaC52MS5HZXROb2RlUmVxdWVzdBoeLndlZnQuZ3JhcGgudjEuR2V0Tm9kZVJlc3BvbnNlIhDqxxgMCgpncmFwaC5yZWFkEmwKDUJhdGNoR2V0Tm9kZXMSIy53ZWZ0LmdyYXBoLnYxLkJhdGNoR2V0Tm9kZXNSZXF1ZXN0GiQud2VmdC5ncmFwaC52MS5CYXRjaEdldE5vZGVzUmVzcG9uc2UiEOrHGAwKCmdyYXBoLnJlYWQSYAoJTGlzdE5vZGVzEh8ud2VmdC5ncmFwaC52MS5MaXN0Tm9kZXNSZXF1ZXN0GiAud2VmdC5ncmFwaC52MS5MaXN0Tm9kZXNSZXNwb25zZSIQ6scYDAoKZ3JhcGgucmVhZBJsCg1MaXN0TmVpZ2hib3JzEiMud2VmdC5ncmFwaC52MS5MaXN0TmVpZ2hib3JzUmVxdWVzdBokLndlZnQuZ3JhcGgudjEuTGlzdE5laWdoYm9yc1Jlc3BvbnNlIhDqxxgMCgpncmFwaC5yZWFkEmAKCUZpbmRQYXRocxIfLndlZnQuZ3JhcGgudjEuRmluZFBhdGhzUmVxdWVzdBogLndlZnQuZ3JhcGgudjEuRmluZFBhdGhzUmVzcG9uc2UiEOrHGAwKCmdyYXBoLnJlYWQSbAoNR2V0R3JhcGhTdGF0cxIjLndlZnQuZ3JhcGgudjEuR2V0R3JhcGhTdGF0c1JlcXVlc3QaJC53ZWZ0LmdyYXBoLnYxLkdldEdyYXBoU3RhdHNSZXNwb25zZSIQ6scYDAoKZ3JhcGgucmVhZBJoCgtFeHBvcnRHcmFwaBIhLndlZnQuZ3JhcGgudjEuRXhwb3J0R3JhcGhSZXF1ZXN0GiIud2VmdC5ncmFwaC52MS5FeHBvcnRHcmFwaFJlc3BvbnNlIhDqxxgMCgpncmFwaC5yZWFkMAFCtwEKEWRldi53ZWZ0LmdyYXBoLnYxQhFHcmFwaFNlcnZpY2VQcm90b1ABWjlnaXRodWIuY29tL3dlZnQtZGV2L3dlZnQvY2xpZW50cy9nby93ZWZ0L2dyYXBoL3YxO2dyYXBodjGiAgNXR1iqAg1XZWZ0LkdyYXBoLlYxygINV2VmdFxHcmFwaFxWMeICGVdlZnRcR3JhcGhcVjFcR1BCTWV0YWRhdGHqAg9XZWZ0OjpHcmFwaDo6VjFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_struct, file_google_protobuf_timestamp, file_weft_common_v1_access, file_weft_common_v1_item_status]);
 
 /**
  * A thing in the graph.
@@ -265,6 +267,83 @@ export const GetNodeResponseSchema: GenMessage<GetNodeResponse> = /*@__PURE__*/
   messageDesc(file_weft_graph_v1_graph_service, 6);
 
 /**
+ * Asks for many nodes.
+ *
+ * @generated from message weft.graph.v1.BatchGetNodesRequest
+ */
+export type BatchGetNodesRequest = Message<"weft.graph.v1.BatchGetNodesRequest"> & {
+  /**
+   * The nodes' ids.
+   *
+   * @generated from field: repeated string ids = 1;
+   */
+  ids: string[];
+};
+
+/**
+ * Describes the message weft.graph.v1.BatchGetNodesRequest.
+ * Use `create(BatchGetNodesRequestSchema)` to create a new message.
+ */
+export const BatchGetNodesRequestSchema: GenMessage<BatchGetNodesRequest> = /*@__PURE__*/
+  messageDesc(file_weft_graph_v1_graph_service, 7);
+
+/**
+ * What became of one id of a batch.
+ *
+ * @generated from message weft.graph.v1.NodeResult
+ */
+export type NodeResult = Message<"weft.graph.v1.NodeResult"> & {
+  /**
+   * The id that was asked for.
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * Whether its node was found.
+   *
+   * @generated from field: weft.common.v1.ItemStatus status = 2;
+   */
+  status?: ItemStatus | undefined;
+
+  /**
+   * The node; absent where `status` says that it failed.
+   *
+   * @generated from field: weft.graph.v1.Node node = 3;
+   */
+  node?: Node | undefined;
+};
+
+/**
+ * Describes the message weft.graph.v1.NodeResult.
+ * Use `create(NodeResultSchema)` to create a new message.
+ */
+export const NodeResultSchema: GenMessage<NodeResult> = /*@__PURE__*/
+  messageDesc(file_weft_graph_v1_graph_service, 8);
+
+/**
+ * Answers with the nodes.
+ *
+ * @generated from message weft.graph.v1.BatchGetNodesResponse
+ */
+export type BatchGetNodesResponse = Message<"weft.graph.v1.BatchGetNodesResponse"> & {
+  /**
+   * A result for each id, in the order of the request.
+   *
+   * @generated from field: repeated weft.graph.v1.NodeResult results = 1;
+   */
+  results: NodeResult[];
+};
+
+/**
+ * Describes the message weft.graph.v1.BatchGetNodesResponse.
+ * Use `create(BatchGetNodesResponseSchema)` to create a new message.
+ */
+export const BatchGetNodesResponseSchema: GenMessage<BatchGetNodesResponse> = /*@__PURE__*/
+  messageDesc(file_weft_graph_v1_graph_service, 9);
+
+/**
  * Asks for nodes, page by page.
  *
  * @generated from message weft.graph.v1.ListNodesRequest
@@ -299,7 +378,7 @@ export type ListNodesRequest = Message<"weft.graph.v1.ListNodesRequest"> & {
  * Use `create(ListNodesRequestSchema)` to create a new message.
  */
 export const ListNodesRequestSchema: GenMessage<ListNodesRequest> = /*@__PURE__*/
-  messageDesc(file_weft_graph_v1_graph_service, 7);
+  messageDesc(file_weft_graph_v1_graph_service, 10);
 
 /**
  * One page of nodes.
@@ -327,7 +406,7 @@ export type ListNodesResponse = Message<"weft.graph.v1.ListNodesResponse"> & {
  * Use `create(ListNodesResponseSchema)` to create a new message.
  */
 export const ListNodesResponseSchema: GenMessage<ListNodesResponse> = /*@__PURE__*/
-  messageDesc(file_weft_graph_v1_graph_service, 8);
+  messageDesc(file_weft_graph_v1_graph_service, 11);
 
 /**
  * Asks for what a node is related to, page by page.
@@ -376,7 +455,7 @@ export type ListNeighborsRequest = Message<"weft.graph.v1.ListNeighborsRequest">
  * Use `create(ListNeighborsRequestSchema)` to create a new message.
  */
 export const ListNeighborsRequestSchema: GenMessage<ListNeighborsRequest> = /*@__PURE__*/
-  messageDesc(file_weft_graph_v1_graph_service, 9);
+  messageDesc(file_weft_graph_v1_graph_service, 12);
 
 /**
  * One page of neighbors.
@@ -404,7 +483,7 @@ export type ListNeighborsResponse = Message<"weft.graph.v1.ListNeighborsResponse
  * Use `create(ListNeighborsResponseSchema)` to create a new message.
  */
 export const ListNeighborsResponseSchema: GenMessage<ListNeighborsResponse> = /*@__PURE__*/
-  messageDesc(file_weft_graph_v1_graph_service, 10);
+  messageDesc(file_weft_graph_v1_graph_service, 13);
 
 /**
  * Asks for paths between two nodes.
@@ -453,7 +532,7 @@ export type FindPathsRequest = Message<"weft.graph.v1.FindPathsRequest"> & {
  * Use `create(FindPathsRequestSchema)` to create a new message.
  */
 export const FindPathsRequestSchema: GenMessage<FindPathsRequest> = /*@__PURE__*/
-  messageDesc(file_weft_graph_v1_graph_service, 11);
+  messageDesc(file_weft_graph_v1_graph_service, 14);
 
 /**
  * Answers with the paths.
@@ -474,7 +553,7 @@ export type FindPathsResponse = Message<"weft.graph.v1.FindPathsResponse"> & {
  * Use `create(FindPathsResponseSchema)` to create a new message.
  */
 export const FindPathsResponseSchema: GenMessage<FindPathsResponse> = /*@__PURE__*/
-  messageDesc(file_weft_graph_v1_graph_service, 12);
+  messageDesc(file_weft_graph_v1_graph_service, 15);
 
 /**
  * Asks for the figures of the caller's graph.
@@ -489,7 +568,7 @@ export type GetGraphStatsRequest = Message<"weft.graph.v1.GetGraphStatsRequest">
  * Use `create(GetGraphStatsRequestSchema)` to create a new message.
  */
 export const GetGraphStatsRequestSchema: GenMessage<GetGraphStatsRequest> = /*@__PURE__*/
-  messageDesc(file_weft_graph_v1_graph_service, 13);
+  messageDesc(file_weft_graph_v1_graph_service, 16);
 
 /**
  * Answers with the figures.
@@ -510,7 +589,7 @@ export type GetGraphStatsResponse = Message<"weft.graph.v1.GetGraphStatsResponse
  * Use `create(GetGraphStatsResponseSchema)` to create a new message.
  */
 export const GetGraphStatsResponseSchema: GenMessage<GetGraphStatsResponse> = /*@__PURE__*/
-  messageDesc(file_weft_graph_v1_graph_service, 14);
+  messageDesc(file_weft_graph_v1_graph_service, 17);
 
 /**
  * Asks for the whole graph.
@@ -538,7 +617,7 @@ export type ExportGraphRequest = Message<"weft.graph.v1.ExportGraphRequest"> & {
  * Use `create(ExportGraphRequestSchema)` to create a new message.
  */
 export const ExportGraphRequestSchema: GenMessage<ExportGraphRequest> = /*@__PURE__*/
-  messageDesc(file_weft_graph_v1_graph_service, 15);
+  messageDesc(file_weft_graph_v1_graph_service, 18);
 
 /**
  * A piece of the graph.
@@ -573,7 +652,7 @@ export type ExportGraphResponse = Message<"weft.graph.v1.ExportGraphResponse"> &
  * Use `create(ExportGraphResponseSchema)` to create a new message.
  */
 export const ExportGraphResponseSchema: GenMessage<ExportGraphResponse> = /*@__PURE__*/
-  messageDesc(file_weft_graph_v1_graph_service, 16);
+  messageDesc(file_weft_graph_v1_graph_service, 19);
 
 /**
  * Which relationships of a node are meant.
@@ -624,6 +703,18 @@ export const GraphService: GenService<{
     methodKind: "unary";
     input: typeof GetNodeRequestSchema;
     output: typeof GetNodeResponseSchema;
+  },
+  /**
+   * Returns many nodes at once. Each id has its own result: a node that does not exist fails alone, with NOT_FOUND and
+   * RESOURCE_NOT_FOUND, as in GetNode; one that has no room in a response of 3 MiB with RESOURCE_EXHAUSTED and
+   * RESPONSE_TOO_LARGE.
+   *
+   * @generated from rpc weft.graph.v1.GraphService.BatchGetNodes
+   */
+  batchGetNodes: {
+    methodKind: "unary";
+    input: typeof BatchGetNodesRequestSchema;
+    output: typeof BatchGetNodesResponseSchema;
   },
   /**
    * Lists nodes, in the order of their ids.

@@ -2,10 +2,10 @@
 // @generated from file weft/identity/v1/api_key_service.proto (package weft.identity.v1, syntax proto3)
 /* eslint-disable */
 
-// Who calls Weft: organizations, their API keys, and what the caller itself is.
+// Who calls Weft: organizations, their users, roles and API keys, and what the caller itself is.
 
-import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
-import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
+import type { GenEnum, GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
+import { enumDesc, fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
 import { file_buf_validate_validate } from "@bufbuild/protovalidate/gen/buf/validate/validate_pb.js";
 import type { FieldMask, Timestamp } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_field_mask, file_google_protobuf_timestamp } from "@bufbuild/protobuf/wkt";
@@ -16,10 +16,11 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file weft/identity/v1/api_key_service.proto.
  */
 export const file_weft_identity_v1_api_key_service: GenFile = /*@__PURE__*/
-  fileDesc("CiZ3ZWZ0L2lkZW50aXR5L3YxL2FwaV9rZXlfc2VydmljZS5wcm90bxIQd2VmdC5pZGVudGl0eS52MSLFAwoGQXBpS2V5EhcKAmlkGAEgASgJQgu6SAjYAQFyA7ABARIgCg9vcmdhbml6YXRpb25faWQYAiABKAlCB7pIBHICGCQSGAoHdXNlcl9pZBgDIAEoCUIHukgEcgIYJBIbCgRuYW1lGAQgASgJQg26SArYAQFyBRABGP8BEhsKCmtleV9wcmVmaXgYBSABKAlCB7pIBHICGBASQwoLcGVybWlzc2lvbnMYBiADKAlCLrpIK5IBKBBkGAEiInIgGGQyHF4oXCp8W2Etel9dK1wuKFwqfFthLXpfXSspKSQSDgoGYWN0aXZlGAcgASgIEi4KCmV4cGlyZXNfYXQYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEjAKDGxhc3RfdXNlZF9hdBgJIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLgoKY3JlYXRlZF9hdBgKIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASLgoKdXBkYXRlZF9hdBgLIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASFQoEZXRhZxgMIAEoCUIHukgEcgIYQCJpChNDcmVhdGVBcGlLZXlSZXF1ZXN0EjEKB2FwaV9rZXkYASABKAsyGC53ZWZ0LmlkZW50aXR5LnYxLkFwaUtleUIGukgDyAEBEh8KCnJlcXVlc3RfaWQYAiABKAlCC7pICNgBAXIDsAEBIloKFENyZWF0ZUFwaUtleVJlc3BvbnNlEikKB2FwaV9rZXkYASABKAsyGC53ZWZ0LmlkZW50aXR5LnYxLkFwaUtleRIXCgZzZWNyZXQYAiABKAlCB7pIBHICGGQiKwoQR2V0QXBpS2V5UmVxdWVzdBIXCgJpZBgBIAEoCUILukgIyAEBcgOwAQEiPgoRR2V0QXBpS2V5UmVzcG9uc2USKQoHYXBpX2tleRgBIAEoCzIYLndlZnQuaWRlbnRpdHkudjEuQXBpS2V5IoMBChJMaXN0QXBpS2V5c1JlcXVlc3QSGgoJcGFnZV9zaXplGAEgASgFQge6SAQaAigAEhwKCnBhZ2VfdG9rZW4YAiABKAlCCLpIBXIDGIAQEhgKBmZpbHRlchgDIAEoCUIIukgFcgMY6AcSGQoIb3JkZXJfYnkYBCABKAlCB7pIBHICGGQibwoTTGlzdEFwaUtleXNSZXNwb25zZRI1CghhcGlfa2V5cxgBIAMoCzIYLndlZnQuaWRlbnRpdHkudjEuQXBpS2V5Qgm6SAaSAQMQ6AcSIQoPbmV4dF9wYWdlX3Rva2VuGAIgASgJQgi6SAVyAxiAECJ5ChNVcGRhdGVBcGlLZXlSZXF1ZXN0EjEKB2FwaV9rZXkYASABKAsyGC53ZWZ0LmlkZW50aXR5LnYxLkFwaUtleUIGukgDyAEBEi8KC3VwZGF0ZV9tYXNrGAIgASgLMhouZ29vZ2xlLnByb3RvYnVmLkZpZWxkTWFzayJBChRVcGRhdGVBcGlLZXlSZXNwb25zZRIpCgdhcGlfa2V5GAEgASgLMhgud2VmdC5pZGVudGl0eS52MS5BcGlLZXkiLgoTUmV2b2tlQXBpS2V5UmVxdWVzdBIXCgJpZBgBIAEoCUILukgIyAEBcgOwAQEiQQoUUmV2b2tlQXBpS2V5UmVzcG9uc2USKQoHYXBpX2tleRgBIAEoCzIYLndlZnQuaWRlbnRpdHkudjEuQXBpS2V5Ii4KE0RlbGV0ZUFwaUtleVJlcXVlc3QSFwoCaWQYASABKAlCC7pICMgBAXIDsAEBIhYKFERlbGV0ZUFwaUtleVJlc3BvbnNlMr8FCg1BcGlLZXlTZXJ2aWNlEnMKDENyZWF0ZUFwaUtleRIlLndlZnQuaWRlbnRpdHkudjEuQ3JlYXRlQXBpS2V5UmVxdWVzdBomLndlZnQuaWRlbnRpdHkudjEuQ3JlYXRlQXBpS2V5UmVzcG9uc2UiFOrHGBAKDmlkZW50aXR5LndyaXRlEmkKCUdldEFwaUtleRIiLndlZnQuaWRlbnRpdHkudjEuR2V0QXBpS2V5UmVxdWVzdBojLndlZnQuaWRlbnRpdHkudjEuR2V0QXBpS2V5UmVzcG9uc2UiE+rHGA8KDWlkZW50aXR5LnJlYWQSbwoLTGlzdEFwaUtleXMSJC53ZWZ0LmlkZW50aXR5LnYxLkxpc3RBcGlLZXlzUmVxdWVzdBolLndlZnQuaWRlbnRpdHkudjEuTGlzdEFwaUtleXNSZXNwb25zZSIT6scYDwoNaWRlbnRpdHkucmVhZBJzCgxVcGRhdGVBcGlLZXkSJS53ZWZ0LmlkZW50aXR5LnYxLlVwZGF0ZUFwaUtleVJlcXVlc3QaJi53ZWZ0LmlkZW50aXR5LnYxLlVwZGF0ZUFwaUtleVJlc3BvbnNlIhTqxxgQCg5pZGVudGl0eS53cml0ZRJzCgxSZXZva2VBcGlLZXkSJS53ZWZ0LmlkZW50aXR5LnYxLlJldm9rZUFwaUtleVJlcXVlc3QaJi53ZWZ0LmlkZW50aXR5LnYxLlJldm9rZUFwaUtleVJlc3BvbnNlIhTqxxgQCg5pZGVudGl0eS53cml0ZRJzCgxEZWxldGVBcGlLZXkSJS53ZWZ0LmlkZW50aXR5LnYxLkRlbGV0ZUFwaUtleVJlcXVlc3QaJi53ZWZ0LmlkZW50aXR5LnYxLkRlbGV0ZUFwaUtleVJlc3BvbnNlIhTqxxgQCg5pZGVudGl0eS53cml0ZULNAQoUZGV2LndlZnQuaWRlbnRpdHkudjFCEkFwaUtleVNlcnZpY2VQcm90b1ABWj9naXRodWIuY29tL3dlZnQtZGV2L3dlZnQvY2xpZW50cy9nby93ZWZ0L2lkZW50aXR5L3YxO2lkZW50aXR5djGiAgNXSViqAhBXZWZ0LklkZW50aXR5LlYxygIQV2VmdFxJZGVudGl0eVxWMeICHFdlZnRcSWRlbnRpdHlcVjFcR1BCTWV0YWRhdGHqAhJXZWZ0OjpJZGVudGl0eTo6VjFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_field_mask, file_google_protobuf_timestamp, file_weft_common_v1_access]);
+  fileDesc("CiZ3ZWZ0L2lkZW50aXR5L3YxL2FwaV9rZXlfc2VydmljZS5wcm90bxIQd2VmdC5pZGVudGl0eS52MSLsBAoGQXBpS2V5EhcKAmlkGAEgASgJQgu6SAjYAQFyA7ABARIgCg9vcmdhbml6YXRpb25faWQYAiABKAlCB7pIBHICGCQSHAoHdXNlcl9pZBgDIAEoCUILukgI2AEBcgOwAQESGwoEbmFtZRgEIAEoCUINukgK2AEBcgUQARj/ARIbCgprZXlfcHJlZml4GAUgASgJQge6SARyAhgQEkMKC3Blcm1pc3Npb25zGAYgAygJQi66SCuSASgQZBgBIiJyIBhkMhxeKFwqfFthLXpfXStcLihcKnxbYS16X10rKSkkEg4KBmFjdGl2ZRgHIAEoCBIuCgpleHBpcmVzX2F0GAggASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIwCgxsYXN0X3VzZWRfYXQYCSABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCmNyZWF0ZWRfYXQYCiABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEi4KCnVwZGF0ZWRfYXQYCyABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhUKBGV0YWcYDCABKAlCB7pIBHICGEASGwoKbWFza2VkX2tleRgNIAEoCUIHukgEcgIYFBI1Cgxvd25lcl93YWxsZXQYDiABKAlCH7pIHNgBAXIXGCoyE14weFswLTlhLWZBLUZdezQwfSQSOAoGc3RhdHVzGA8gASgOMh4ud2VmdC5pZGVudGl0eS52MS5BcGlLZXlTdGF0dXNCCLpIBYIBAhABEhMKC2FnZW50X2NvdW50GBAgASgFImkKE0NyZWF0ZUFwaUtleVJlcXVlc3QSMQoHYXBpX2tleRgBIAEoCzIYLndlZnQuaWRlbnRpdHkudjEuQXBpS2V5Qga6SAPIAQESHwoKcmVxdWVzdF9pZBgCIAEoCUILukgI2AEBcgOwAQEiWgoUQ3JlYXRlQXBpS2V5UmVzcG9uc2USKQoHYXBpX2tleRgBIAEoCzIYLndlZnQuaWRlbnRpdHkudjEuQXBpS2V5EhcKBnNlY3JldBgCIAEoCUIHukgEcgIYZCIrChBHZXRBcGlLZXlSZXF1ZXN0EhcKAmlkGAEgASgJQgu6SAjIAQFyA7ABASI+ChFHZXRBcGlLZXlSZXNwb25zZRIpCgdhcGlfa2V5GAEgASgLMhgud2VmdC5pZGVudGl0eS52MS5BcGlLZXkigwEKEkxpc3RBcGlLZXlzUmVxdWVzdBIaCglwYWdlX3NpemUYASABKAVCB7pIBBoCKAASHAoKcGFnZV90b2tlbhgCIAEoCUIIukgFcgMYgBASGAoGZmlsdGVyGAMgASgJQgi6SAVyAxjoBxIZCghvcmRlcl9ieRgEIAEoCUIHukgEcgIYZCJvChNMaXN0QXBpS2V5c1Jlc3BvbnNlEjUKCGFwaV9rZXlzGAEgAygLMhgud2VmdC5pZGVudGl0eS52MS5BcGlLZXlCCbpIBpIBAxDoBxIhCg9uZXh0X3BhZ2VfdG9rZW4YAiABKAlCCLpIBXIDGIAQInkKE1VwZGF0ZUFwaUtleVJlcXVlc3QSMQoHYXBpX2tleRgBIAEoCzIYLndlZnQuaWRlbnRpdHkudjEuQXBpS2V5Qga6SAPIAQESLwoLdXBkYXRlX21hc2sYAiABKAsyGi5nb29nbGUucHJvdG9idWYuRmllbGRNYXNrIkEKFFVwZGF0ZUFwaUtleVJlc3BvbnNlEikKB2FwaV9rZXkYASABKAsyGC53ZWZ0LmlkZW50aXR5LnYxLkFwaUtleSIuChNSZXZva2VBcGlLZXlSZXF1ZXN0EhcKAmlkGAEgASgJQgu6SAjIAQFyA7ABASJBChRSZXZva2VBcGlLZXlSZXNwb25zZRIpCgdhcGlfa2V5GAEgASgLMhgud2VmdC5pZGVudGl0eS52MS5BcGlLZXkiLgoTRGVsZXRlQXBpS2V5UmVxdWVzdBIXCgJpZBgBIAEoCUILukgIyAEBcgOwAQEiFgoURGVsZXRlQXBpS2V5UmVzcG9uc2UqZQoMQXBpS2V5U3RhdHVzEh4KGkFQSV9LRVlfU1RBVFVTX1VOU1BFQ0lGSUVEEAASGQoVQVBJX0tFWV9TVEFUVVNfQUNUSVZFEAESGgoWQVBJX0tFWV9TVEFUVVNfUkVWT0tFRBACMr8FCg1BcGlLZXlTZXJ2aWNlEnMKDENyZWF0ZUFwaUtleRIlLndlZnQuaWRlbnRpdHkudjEuQ3JlYXRlQXBpS2V5UmVxdWVzdBomLndlZnQuaWRlbnRpdHkudjEuQ3JlYXRlQXBpS2V5UmVzcG9uc2UiFOrHGBAKDmlkZW50aXR5LndyaXRlEmkKCUdldEFwaUtleRIiLndlZnQuaWRlbnRpdHkudjEuR2V0QXBpS2V5UmVxdWVzdBojLndlZnQuaWRlbnRpdHkudjEuR2V0QXBpS2V5UmVzcG9uc2UiE+rHGA8KDWlkZW50aXR5LnJlYWQSbwoLTGlzdEFwaUtleXMSJC53ZWZ0LmlkZW50aXR5LnYxLkxpc3RBcGlLZXlzUmVxdWVzdBolLndlZnQuaWRlbnRpdHkudjEuTGlzdEFwaUtleXNSZXNwb25zZSIT6scYDwoNaWRlbnRpdHkucmVhZBJzCgxVcGRhdGVBcGlLZXkSJS53ZWZ0LmlkZW50aXR5LnYxLlVwZGF0ZUFwaUtleVJlcXVlc3QaJi53ZWZ0LmlkZW50aXR5LnYxLlVwZGF0ZUFwaUtleVJlc3BvbnNlIhTqxxgQCg5pZGVudGl0eS53cml0ZRJzCgxSZXZva2VBcGlLZXkSJS53ZWZ0LmlkZW50aXR5LnYxLlJldm9rZUFwaUtleVJlcXVlc3QaJi53ZWZ0LmlkZW50aXR5LnYxLlJldm9rZUFwaUtleVJlc3BvbnNlIhTqxxgQCg5pZGVudGl0eS53cml0ZRJzCgxEZWxldGVBcGlLZXkSJS53ZWZ0LmlkZW50aXR5LnYxLkRlbGV0ZUFwaUtleVJlcXVlc3QaJi53ZWZ0LmlkZW50aXR5LnYxLkRlbGV0ZUFwaUtleVJlc3BvbnNlIhTqxxgQCg5pZGVudGl0eS53cml0ZULNAQoUZGV2LndlZnQuaWRlbnRpdHkudjFCEkFwaUtleVNlcnZpY2VQcm90b1ABWj9naXRodWIuY29tL3dlZnQtZGV2L3dlZnQvY2xpZW50cy9nby93ZWZ0L2lkZW50aXR5L3YxO2lkZW50aXR5djGiAgNXSViqAhBXZWZ0LklkZW50aXR5LlYxygIQV2VmdFxJZGVudGl0eVxWMeICHFdlZnRcSWRlbnRpdHlcVjFcR1BCTWV0YWRhdGHqAhJXZWZ0OjpJZGVudGl0eTo6VjFiBnByb3RvMw", [file_buf_validate_validate, file_google_protobuf_field_mask, file_google_protobuf_timestamp, file_weft_common_v1_access]);
 
 /**
- * A key with which programs call Weft, sent as `authorization: Bearer weft_…`.
+ * A key with which programs and agents call Weft, sent as `authorization: Bearer weft_…`. What it may do are its own
+ * permissions, not those of the user that owns it.
  *
  * @generated from message weft.identity.v1.ApiKey
  */
@@ -39,7 +40,8 @@ export type ApiKey = Message<"weft.identity.v1.ApiKey"> & {
   organizationId: string;
 
   /**
-   * The user that owns the key; empty where none does.
+   * The user that owns the key and whom it acts for. A new one belongs to the user of the key that it is created with,
+   * unless said otherwise; empty where it belongs to none.
    *
    * @generated from field: string user_id = 3;
    */
@@ -67,7 +69,7 @@ export type ApiKey = Message<"weft.identity.v1.ApiKey"> & {
   permissions: string[];
 
   /**
-   * False once the key is revoked.
+   * False once the key is revoked: the same as `status` says.
    *
    * @generated from field: bool active = 7;
    */
@@ -107,6 +109,34 @@ export type ApiKey = Message<"weft.identity.v1.ApiKey"> & {
    * @generated from field: string etag = 12;
    */
   etag: string;
+
+  /**
+   * The secret as people may see it, such as `weft_x7Qm2Lp…`.
+   *
+   * @generated from field: string masked_key = 13;
+   */
+  maskedKey: string;
+
+  /**
+   * The wallet of whoever pays for what the key does: an EVM address.
+   *
+   * @generated from field: string owner_wallet = 14;
+   */
+  ownerWallet: string;
+
+  /**
+   * Where the key stands.
+   *
+   * @generated from field: weft.identity.v1.ApiKeyStatus status = 15;
+   */
+  status: ApiKeyStatus;
+
+  /**
+   * How many agents use the key.
+   *
+   * @generated from field: int32 agent_count = 16;
+   */
+  agentCount: number;
 };
 
 /**
@@ -235,7 +265,8 @@ export type ListApiKeysRequest = Message<"weft.identity.v1.ListApiKeysRequest"> 
   pageToken: string;
 
   /**
-   * Conditions joined by AND, such as `active = true AND name : "ci"`. Fields: `name`, `active`, `user_id`, `created_at`.
+   * Conditions joined by AND, such as `status = active AND name : "ci"`.
+   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
    *
    * @generated from field: string filter = 3;
    */
@@ -412,6 +443,40 @@ export const DeleteApiKeyResponseSchema: GenMessage<DeleteApiKeyResponse> = /*@_
   messageDesc(file_weft_identity_v1_api_key_service, 12);
 
 /**
+ * Where a key stands.
+ *
+ * @generated from enum weft.identity.v1.ApiKeyStatus
+ */
+export enum ApiKeyStatus {
+  /**
+   * Never sent.
+   *
+   * @generated from enum value: API_KEY_STATUS_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * It opens what its permissions name, unless it has expired.
+   *
+   * @generated from enum value: API_KEY_STATUS_ACTIVE = 1;
+   */
+  ACTIVE = 1,
+
+  /**
+   * It opens nothing any more. Final.
+   *
+   * @generated from enum value: API_KEY_STATUS_REVOKED = 2;
+   */
+  REVOKED = 2,
+}
+
+/**
+ * Describes the enum weft.identity.v1.ApiKeyStatus.
+ */
+export const ApiKeyStatusSchema: GenEnum<ApiKeyStatus> = /*@__PURE__*/
+  enumDesc(file_weft_identity_v1_api_key_service, 0);
+
+/**
  * Manages the API keys of an organization.
  *
  * @generated from service weft.identity.v1.ApiKeyService
@@ -420,7 +485,9 @@ export const ApiKeyService: GenService<{
   /**
    * Creates an API key and shows its secret, this once.
    *
-   * Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold.
+   * Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold, or that a
+   * user other than the caller holds and the caller does not; INVALID_ARGUMENT with INVALID_FIELD where `user_id` names
+   * no user.
    *
    * @generated from rpc weft.identity.v1.ApiKeyService.CreateApiKey
    */
@@ -450,7 +517,7 @@ export const ApiKeyService: GenService<{
     output: typeof ListApiKeysResponseSchema;
   },
   /**
-   * Changes an API key's name, permissions or expiry.
+   * Changes an API key's name, permissions, wallet or expiry.
    *
    * Errors: ABORTED with STALE_ETAG where the key changed since it was read.
    *

@@ -2,7 +2,7 @@
 // @generated from file weft/identity/v1/organization_service.proto (package weft.identity.v1, syntax proto3)
 /* eslint-disable */
 
-// Who calls Weft: organizations, their API keys, and what the caller itself is.
+// Who calls Weft: organizations, their users, roles and API keys, and what the caller itself is.
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";

@@ -162,7 +162,7 @@ private static final long serialVersionUID = 0L;
   private boolean returnPartialSuccess_ = false;
   /**
    * <pre>
-   * Appends those messages that can be, where others cannot.
+   * Appends those messages that can be, where others cannot; otherwise one that cannot refuses them all.
    * </pre>
    *
    * <code>bool return_partial_success = 3 [json_name = "returnPartialSuccess"];</code>
@@ -1045,7 +1045,7 @@ private static final long serialVersionUID = 0L;
     private boolean returnPartialSuccess_ ;
     /**
      * <pre>
-     * Appends those messages that can be, where others cannot.
+     * Appends those messages that can be, where others cannot; otherwise one that cannot refuses them all.
      * </pre>
      *
      * <code>bool return_partial_success = 3 [json_name = "returnPartialSuccess"];</code>
@@ -1057,7 +1057,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Appends those messages that can be, where others cannot.
+     * Appends those messages that can be, where others cannot; otherwise one that cannot refuses them all.
      * </pre>
      *
      * <code>bool return_partial_success = 3 [json_name = "returnPartialSuccess"];</code>
@@ -1073,7 +1073,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Appends those messages that can be, where others cannot.
+     * Appends those messages that can be, where others cannot; otherwise one that cannot refuses them all.
      * </pre>
      *
      * <code>bool return_partial_success = 3 [json_name = "returnPartialSuccess"];</code>

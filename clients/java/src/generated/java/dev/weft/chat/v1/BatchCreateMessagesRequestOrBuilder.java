@@ -76,7 +76,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * Appends those messages that can be, where others cannot.
+   * Appends those messages that can be, where others cannot; otherwise one that cannot refuses them all.
    * </pre>
    *
    * <code>bool return_partial_success = 3 [json_name = "returnPartialSuccess"];</code>

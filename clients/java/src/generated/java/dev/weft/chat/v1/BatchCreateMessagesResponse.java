@@ -50,16 +50,16 @@ private static final long serialVersionUID = 0L;
 
   public static final int RESULTS_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
-  private java.util.List<dev.weft.chat.v1.BatchCreateMessagesResult> results_;
+  private java.util.List<dev.weft.chat.v1.MessageResult> results_;
   /**
    * <pre>
    * One result for each message of the request, in its order.
    * </pre>
    *
-   * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+   * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.util.List<dev.weft.chat.v1.BatchCreateMessagesResult> getResultsList() {
+  public java.util.List<dev.weft.chat.v1.MessageResult> getResultsList() {
     return results_;
   }
   /**
@@ -67,10 +67,10 @@ private static final long serialVersionUID = 0L;
    * One result for each message of the request, in its order.
    * </pre>
    *
-   * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+   * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
    */
   @java.lang.Override
-  public java.util.List<? extends dev.weft.chat.v1.BatchCreateMessagesResultOrBuilder> 
+  public java.util.List<? extends dev.weft.chat.v1.MessageResultOrBuilder> 
       getResultsOrBuilderList() {
     return results_;
   }
@@ -79,7 +79,7 @@ private static final long serialVersionUID = 0L;
    * One result for each message of the request, in its order.
    * </pre>
    *
-   * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+   * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
    */
   @java.lang.Override
   public int getResultsCount() {
@@ -90,10 +90,10 @@ private static final long serialVersionUID = 0L;
    * One result for each message of the request, in its order.
    * </pre>
    *
-   * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+   * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
    */
   @java.lang.Override
-  public dev.weft.chat.v1.BatchCreateMessagesResult getResults(int index) {
+  public dev.weft.chat.v1.MessageResult getResults(int index) {
     return results_.get(index);
   }
   /**
@@ -101,10 +101,10 @@ private static final long serialVersionUID = 0L;
    * One result for each message of the request, in its order.
    * </pre>
    *
-   * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+   * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
    */
   @java.lang.Override
-  public dev.weft.chat.v1.BatchCreateMessagesResultOrBuilder getResultsOrBuilder(
+  public dev.weft.chat.v1.MessageResultOrBuilder getResultsOrBuilder(
       int index) {
     return results_.get(index);
   }
@@ -426,9 +426,9 @@ private static final long serialVersionUID = 0L;
               done = true;
               break;
             case 10: {
-              dev.weft.chat.v1.BatchCreateMessagesResult m =
+              dev.weft.chat.v1.MessageResult m =
                   input.readMessage(
-                      dev.weft.chat.v1.BatchCreateMessagesResult.parser(),
+                      dev.weft.chat.v1.MessageResult.parser(),
                       extensionRegistry);
               if (resultsBuilder_ == null) {
                 ensureResultsIsMutable();
@@ -455,26 +455,26 @@ private static final long serialVersionUID = 0L;
     }
     private int bitField0_;
 
-    private java.util.List<dev.weft.chat.v1.BatchCreateMessagesResult> results_ =
+    private java.util.List<dev.weft.chat.v1.MessageResult> results_ =
       java.util.Collections.emptyList();
     private void ensureResultsIsMutable() {
       if (!((bitField0_ & 0x00000001) != 0)) {
-        results_ = new java.util.ArrayList<dev.weft.chat.v1.BatchCreateMessagesResult>(results_);
+        results_ = new java.util.ArrayList<dev.weft.chat.v1.MessageResult>(results_);
         bitField0_ |= 0x00000001;
        }
     }
 
     private com.google.protobuf.RepeatedFieldBuilder<
-        dev.weft.chat.v1.BatchCreateMessagesResult, dev.weft.chat.v1.BatchCreateMessagesResult.Builder, dev.weft.chat.v1.BatchCreateMessagesResultOrBuilder> resultsBuilder_;
+        dev.weft.chat.v1.MessageResult, dev.weft.chat.v1.MessageResult.Builder, dev.weft.chat.v1.MessageResultOrBuilder> resultsBuilder_;
 
     /**
      * <pre>
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
-    public java.util.List<dev.weft.chat.v1.BatchCreateMessagesResult> getResultsList() {
+    public java.util.List<dev.weft.chat.v1.MessageResult> getResultsList() {
       if (resultsBuilder_ == null) {
         return java.util.Collections.unmodifiableList(results_);
       } else {
@@ -486,7 +486,7 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
     public int getResultsCount() {
       if (resultsBuilder_ == null) {
@@ -500,9 +500,9 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
-    public dev.weft.chat.v1.BatchCreateMessagesResult getResults(int index) {
+    public dev.weft.chat.v1.MessageResult getResults(int index) {
       if (resultsBuilder_ == null) {
         return results_.get(index);
       } else {
@@ -514,10 +514,10 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
     public Builder setResults(
-        int index, dev.weft.chat.v1.BatchCreateMessagesResult value) {
+        int index, dev.weft.chat.v1.MessageResult value) {
       if (resultsBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
@@ -535,10 +535,10 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
     public Builder setResults(
-        int index, dev.weft.chat.v1.BatchCreateMessagesResult.Builder builderForValue) {
+        int index, dev.weft.chat.v1.MessageResult.Builder builderForValue) {
       if (resultsBuilder_ == null) {
         ensureResultsIsMutable();
         results_.set(index, builderForValue.build());
@@ -553,9 +553,9 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
-    public Builder addResults(dev.weft.chat.v1.BatchCreateMessagesResult value) {
+    public Builder addResults(dev.weft.chat.v1.MessageResult value) {
       if (resultsBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
@@ -573,10 +573,10 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
     public Builder addResults(
-        int index, dev.weft.chat.v1.BatchCreateMessagesResult value) {
+        int index, dev.weft.chat.v1.MessageResult value) {
       if (resultsBuilder_ == null) {
         if (value == null) {
           throw new NullPointerException();
@@ -594,10 +594,10 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
     public Builder addResults(
-        dev.weft.chat.v1.BatchCreateMessagesResult.Builder builderForValue) {
+        dev.weft.chat.v1.MessageResult.Builder builderForValue) {
       if (resultsBuilder_ == null) {
         ensureResultsIsMutable();
         results_.add(builderForValue.build());
@@ -612,10 +612,10 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
     public Builder addResults(
-        int index, dev.weft.chat.v1.BatchCreateMessagesResult.Builder builderForValue) {
+        int index, dev.weft.chat.v1.MessageResult.Builder builderForValue) {
       if (resultsBuilder_ == null) {
         ensureResultsIsMutable();
         results_.add(index, builderForValue.build());
@@ -630,10 +630,10 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
     public Builder addAllResults(
-        java.lang.Iterable<? extends dev.weft.chat.v1.BatchCreateMessagesResult> values) {
+        java.lang.Iterable<? extends dev.weft.chat.v1.MessageResult> values) {
       if (resultsBuilder_ == null) {
         ensureResultsIsMutable();
         com.google.protobuf.AbstractMessageLite.Builder.addAll(
@@ -649,7 +649,7 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
     public Builder clearResults() {
       if (resultsBuilder_ == null) {
@@ -666,7 +666,7 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
     public Builder removeResults(int index) {
       if (resultsBuilder_ == null) {
@@ -683,9 +683,9 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
-    public dev.weft.chat.v1.BatchCreateMessagesResult.Builder getResultsBuilder(
+    public dev.weft.chat.v1.MessageResult.Builder getResultsBuilder(
         int index) {
       return internalGetResultsFieldBuilder().getBuilder(index);
     }
@@ -694,9 +694,9 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
-    public dev.weft.chat.v1.BatchCreateMessagesResultOrBuilder getResultsOrBuilder(
+    public dev.weft.chat.v1.MessageResultOrBuilder getResultsOrBuilder(
         int index) {
       if (resultsBuilder_ == null) {
         return results_.get(index);  } else {
@@ -708,9 +708,9 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
-    public java.util.List<? extends dev.weft.chat.v1.BatchCreateMessagesResultOrBuilder> 
+    public java.util.List<? extends dev.weft.chat.v1.MessageResultOrBuilder> 
          getResultsOrBuilderList() {
       if (resultsBuilder_ != null) {
         return resultsBuilder_.getMessageOrBuilderList();
@@ -723,41 +723,41 @@ private static final long serialVersionUID = 0L;
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
-    public dev.weft.chat.v1.BatchCreateMessagesResult.Builder addResultsBuilder() {
+    public dev.weft.chat.v1.MessageResult.Builder addResultsBuilder() {
       return internalGetResultsFieldBuilder().addBuilder(
-          dev.weft.chat.v1.BatchCreateMessagesResult.getDefaultInstance());
+          dev.weft.chat.v1.MessageResult.getDefaultInstance());
     }
     /**
      * <pre>
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
-    public dev.weft.chat.v1.BatchCreateMessagesResult.Builder addResultsBuilder(
+    public dev.weft.chat.v1.MessageResult.Builder addResultsBuilder(
         int index) {
       return internalGetResultsFieldBuilder().addBuilder(
-          index, dev.weft.chat.v1.BatchCreateMessagesResult.getDefaultInstance());
+          index, dev.weft.chat.v1.MessageResult.getDefaultInstance());
     }
     /**
      * <pre>
      * One result for each message of the request, in its order.
      * </pre>
      *
-     * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+     * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
      */
-    public java.util.List<dev.weft.chat.v1.BatchCreateMessagesResult.Builder> 
+    public java.util.List<dev.weft.chat.v1.MessageResult.Builder> 
          getResultsBuilderList() {
       return internalGetResultsFieldBuilder().getBuilderList();
     }
     private com.google.protobuf.RepeatedFieldBuilder<
-        dev.weft.chat.v1.BatchCreateMessagesResult, dev.weft.chat.v1.BatchCreateMessagesResult.Builder, dev.weft.chat.v1.BatchCreateMessagesResultOrBuilder> 
+        dev.weft.chat.v1.MessageResult, dev.weft.chat.v1.MessageResult.Builder, dev.weft.chat.v1.MessageResultOrBuilder> 
         internalGetResultsFieldBuilder() {
       if (resultsBuilder_ == null) {
         resultsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
-            dev.weft.chat.v1.BatchCreateMessagesResult, dev.weft.chat.v1.BatchCreateMessagesResult.Builder, dev.weft.chat.v1.BatchCreateMessagesResultOrBuilder>(
+            dev.weft.chat.v1.MessageResult, dev.weft.chat.v1.MessageResult.Builder, dev.weft.chat.v1.MessageResultOrBuilder>(
                 results_,
                 ((bitField0_ & 0x00000001) != 0),
                 getParentForChildren(),

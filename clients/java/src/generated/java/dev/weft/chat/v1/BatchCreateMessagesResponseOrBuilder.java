@@ -15,24 +15,24 @@ public interface BatchCreateMessagesResponseOrBuilder extends
    * One result for each message of the request, in its order.
    * </pre>
    *
-   * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+   * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
    */
-  java.util.List<dev.weft.chat.v1.BatchCreateMessagesResult> 
+  java.util.List<dev.weft.chat.v1.MessageResult> 
       getResultsList();
   /**
    * <pre>
    * One result for each message of the request, in its order.
    * </pre>
    *
-   * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+   * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
    */
-  dev.weft.chat.v1.BatchCreateMessagesResult getResults(int index);
+  dev.weft.chat.v1.MessageResult getResults(int index);
   /**
    * <pre>
    * One result for each message of the request, in its order.
    * </pre>
    *
-   * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+   * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
    */
   int getResultsCount();
   /**
@@ -40,17 +40,17 @@ public interface BatchCreateMessagesResponseOrBuilder extends
    * One result for each message of the request, in its order.
    * </pre>
    *
-   * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+   * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
    */
-  java.util.List<? extends dev.weft.chat.v1.BatchCreateMessagesResultOrBuilder> 
+  java.util.List<? extends dev.weft.chat.v1.MessageResultOrBuilder> 
       getResultsOrBuilderList();
   /**
    * <pre>
    * One result for each message of the request, in its order.
    * </pre>
    *
-   * <code>repeated .weft.chat.v1.BatchCreateMessagesResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
+   * <code>repeated .weft.chat.v1.MessageResult results = 1 [json_name = "results", (.buf.validate.field) = { ... }</code>
    */
-  dev.weft.chat.v1.BatchCreateMessagesResultOrBuilder getResultsOrBuilder(
+  dev.weft.chat.v1.MessageResultOrBuilder getResultsOrBuilder(
       int index);
 }

@@ -57,10 +57,10 @@ public final class MessageServiceProto {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_weft_chat_v1_BatchCreateMessagesResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
-    internal_static_weft_chat_v1_BatchCreateMessagesResult_descriptor;
+    internal_static_weft_chat_v1_MessageResult_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
-      internal_static_weft_chat_v1_BatchCreateMessagesResult_fieldAccessorTable;
+      internal_static_weft_chat_v1_MessageResult_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
     internal_static_weft_chat_v1_GetMessageRequest_descriptor;
   static final 
@@ -124,45 +124,44 @@ public final class MessageServiceProto {
       "\016\342A\001\002\272H\007\222\001\004\010\001\020dR\010messages\0224\n\026return_part" +
       "ial_success\030\003 \001(\010R\024returnPartialSuccess\022" +
       "*\n\nrequest_id\030\004 \001(\tB\013\272H\010r\003\260\001\001\330\001\001R\treques" +
-      "tId\"j\n\033BatchCreateMessagesResponse\022K\n\007re" +
-      "sults\030\001 \003(\0132\'.weft.chat.v1.BatchCreateMe" +
-      "ssagesResultB\010\272H\005\222\001\002\020dR\007results\"\200\001\n\031Batc" +
-      "hCreateMessagesResult\022/\n\007message\030\001 \001(\0132\025" +
-      ".weft.chat.v1.MessageR\007message\0222\n\006status" +
-      "\030\002 \001(\0132\032.weft.common.v1.ItemStatusR\006stat" +
-      "us\"4\n\021GetMessageRequest\022\037\n\002id\030\001 \001(\tB\017\342A\001" +
-      "\002\272H\010r\003\260\001\001\310\001\001R\002id\"E\n\022GetMessageResponse\022/" +
-      "\n\007message\030\001 \001(\0132\025.weft.chat.v1.MessageR\007" +
-      "message\"\344\001\n\023ListMessagesRequest\0228\n\017conve" +
-      "rsation_id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\016conve" +
-      "rsationId\022$\n\tpage_size\030\002 \001(\005B\007\272H\004\032\002(\000R\010p" +
-      "ageSize\022\'\n\npage_token\030\003 \001(\tB\010\272H\005r\003\030\200\020R\tp" +
-      "ageToken\022 \n\006filter\030\004 \001(\tB\010\272H\005r\003\030\350\007R\006filt" +
-      "er\022\"\n\010order_by\030\005 \001(\tB\007\272H\004r\002\030dR\007orderBy\"\206" +
-      "\001\n\024ListMessagesResponse\022<\n\010messages\030\001 \003(" +
-      "\0132\025.weft.chat.v1.MessageB\t\272H\006\222\001\003\020\350\007R\010mes" +
-      "sages\0220\n\017next_page_token\030\002 \001(\tB\010\272H\005r\003\030\200\020" +
-      "R\rnextPageToken*\216\001\n\013MessageRole\022\034\n\030MESSA" +
-      "GE_ROLE_UNSPECIFIED\020\000\022\027\n\023MESSAGE_ROLE_SY" +
-      "STEM\020\001\022\025\n\021MESSAGE_ROLE_USER\020\002\022\032\n\026MESSAGE" +
-      "_ROLE_ASSISTANT\020\003\022\025\n\021MESSAGE_ROLE_TOOL\020\004" +
-      "2\304\003\n\016MessageService\022j\n\rCreateMessage\022\".w" +
-      "eft.chat.v1.CreateMessageRequest\032#.weft." +
-      "chat.v1.CreateMessageResponse\"\020\352\307\030\014\n\ncha" +
-      "t.write\022|\n\023BatchCreateMessages\022(.weft.ch" +
-      "at.v1.BatchCreateMessagesRequest\032).weft." +
-      "chat.v1.BatchCreateMessagesResponse\"\020\352\307\030" +
-      "\014\n\nchat.write\022`\n\nGetMessage\022\037.weft.chat." +
-      "v1.GetMessageRequest\032 .weft.chat.v1.GetM" +
-      "essageResponse\"\017\352\307\030\013\n\tchat.read\022f\n\014ListM" +
-      "essages\022!.weft.chat.v1.ListMessagesReque" +
-      "st\032\".weft.chat.v1.ListMessagesResponse\"\017" +
-      "\352\307\030\013\n\tchat.readB\262\001\n\020dev.weft.chat.v1B\023Me" +
-      "ssageServiceProtoP\001Z7github.com/weft-dev" +
-      "/weft/clients/go/weft/chat/v1;chatv1\242\002\003W" +
-      "CX\252\002\014Weft.Chat.V1\312\002\014Weft\\Chat\\V1\342\002\030Weft\\" +
-      "Chat\\V1\\GPBMetadata\352\002\016Weft::Chat::V1b\006pr" +
-      "oto3"
+      "tId\"^\n\033BatchCreateMessagesResponse\022?\n\007re" +
+      "sults\030\001 \003(\0132\033.weft.chat.v1.MessageResult" +
+      "B\010\272H\005\222\001\002\020dR\007results\"t\n\rMessageResult\0222\n\006" +
+      "status\030\001 \001(\0132\032.weft.common.v1.ItemStatus" +
+      "R\006status\022/\n\007message\030\002 \001(\0132\025.weft.chat.v1" +
+      ".MessageR\007message\"4\n\021GetMessageRequest\022\037" +
+      "\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"E\n\022GetMe" +
+      "ssageResponse\022/\n\007message\030\001 \001(\0132\025.weft.ch" +
+      "at.v1.MessageR\007message\"\344\001\n\023ListMessagesR" +
+      "equest\0228\n\017conversation_id\030\001 \001(\tB\017\342A\001\002\272H\010" +
+      "r\003\260\001\001\310\001\001R\016conversationId\022$\n\tpage_size\030\002 " +
+      "\001(\005B\007\272H\004\032\002(\000R\010pageSize\022\'\n\npage_token\030\003 \001" +
+      "(\tB\010\272H\005r\003\030\200\020R\tpageToken\022 \n\006filter\030\004 \001(\tB" +
+      "\010\272H\005r\003\030\350\007R\006filter\022\"\n\010order_by\030\005 \001(\tB\007\272H\004" +
+      "r\002\030dR\007orderBy\"\206\001\n\024ListMessagesResponse\022<" +
+      "\n\010messages\030\001 \003(\0132\025.weft.chat.v1.MessageB" +
+      "\t\272H\006\222\001\003\020\350\007R\010messages\0220\n\017next_page_token\030" +
+      "\002 \001(\tB\010\272H\005r\003\030\200\020R\rnextPageToken*\216\001\n\013Messa" +
+      "geRole\022\034\n\030MESSAGE_ROLE_UNSPECIFIED\020\000\022\027\n\023" +
+      "MESSAGE_ROLE_SYSTEM\020\001\022\025\n\021MESSAGE_ROLE_US" +
+      "ER\020\002\022\032\n\026MESSAGE_ROLE_ASSISTANT\020\003\022\025\n\021MESS" +
+      "AGE_ROLE_TOOL\020\0042\304\003\n\016MessageService\022j\n\rCr" +
+      "eateMessage\022\".weft.chat.v1.CreateMessage" +
+      "Request\032#.weft.chat.v1.CreateMessageResp" +
+      "onse\"\020\352\307\030\014\n\nchat.write\022|\n\023BatchCreateMes" +
+      "sages\022(.weft.chat.v1.BatchCreateMessages" +
+      "Request\032).weft.chat.v1.BatchCreateMessag" +
+      "esResponse\"\020\352\307\030\014\n\nchat.write\022`\n\nGetMessa" +
+      "ge\022\037.weft.chat.v1.GetMessageRequest\032 .we" +
+      "ft.chat.v1.GetMessageResponse\"\017\352\307\030\013\n\tcha" +
+      "t.read\022f\n\014ListMessages\022!.weft.chat.v1.Li" +
+      "stMessagesRequest\032\".weft.chat.v1.ListMes" +
+      "sagesResponse\"\017\352\307\030\013\n\tchat.readB\262\001\n\020dev.w" +
+      "eft.chat.v1B\023MessageServiceProtoP\001Z7gith" +
+      "ub.com/weft-dev/weft/clients/go/weft/cha" +
+      "t/v1;chatv1\242\002\003WCX\252\002\014Weft.Chat.V1\312\002\014Weft\\" +
+      "Chat\\V1\342\002\030Weft\\Chat\\V1\\GPBMetadata\352\002\016Wef" +
+      "t::Chat::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -210,12 +209,12 @@ public final class MessageServiceProto {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_chat_v1_BatchCreateMessagesResponse_descriptor,
         new java.lang.String[] { "Results", });
-    internal_static_weft_chat_v1_BatchCreateMessagesResult_descriptor =
+    internal_static_weft_chat_v1_MessageResult_descriptor =
       getDescriptor().getMessageTypes().get(6);
-    internal_static_weft_chat_v1_BatchCreateMessagesResult_fieldAccessorTable = new
+    internal_static_weft_chat_v1_MessageResult_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
-        internal_static_weft_chat_v1_BatchCreateMessagesResult_descriptor,
-        new java.lang.String[] { "Message", "Status", });
+        internal_static_weft_chat_v1_MessageResult_descriptor,
+        new java.lang.String[] { "Status", "Message", });
     internal_static_weft_chat_v1_GetMessageRequest_descriptor =
       getDescriptor().getMessageTypes().get(7);
     internal_static_weft_chat_v1_GetMessageRequest_fieldAccessorTable = new

@@ -257,6 +257,26 @@ public enum ErrorReason
   ERROR_REASON_INTERNAL(23),
   /**
    * <pre>
+   * The role is one that every organization has, and neither changes nor goes.
+   *
+   * FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ROLE_BUILTIN = 30;</code>
+   */
+  ERROR_REASON_ROLE_BUILTIN(30),
+  /**
+   * <pre>
+   * An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+   *
+   * RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+   * </pre>
+   *
+   * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 31;</code>
+   */
+  ERROR_REASON_RESPONSE_TOO_LARGE(31),
+  /**
+   * <pre>
    * Somebody has decided the approval already, or nobody did in time. The metadata say which.
    *
    * FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
@@ -285,6 +305,46 @@ public enum ErrorReason
    * <code>ERROR_REASON_AGENT_RUN_FINISHED = 37;</code>
    */
   ERROR_REASON_AGENT_RUN_FINISHED(37),
+  /**
+   * <pre>
+   * A debit exceeds the credits of its agent.
+   *
+   * FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_CREDITS_INSUFFICIENT = 55;</code>
+   */
+  ERROR_REASON_CREDITS_INSUFFICIENT(55),
+  /**
+   * <pre>
+   * The agent is terminated, for good.
+   *
+   * FAILED_PRECONDITION, reason AGENT_TERMINATED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_TERMINATED = 56;</code>
+   */
+  ERROR_REASON_AGENT_TERMINATED(56),
+  /**
+   * <pre>
+   * The action has reached a final state, `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ACTION_FINISHED = 57;</code>
+   */
+  ERROR_REASON_ACTION_FINISHED(57),
+  /**
+   * <pre>
+   * The transaction was settled before, as `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
+   */
+  ERROR_REASON_TRANSACTION_SETTLED(58),
   UNRECOGNIZED(-1),
   ;
 
@@ -538,6 +598,26 @@ public enum ErrorReason
   public static final int ERROR_REASON_INTERNAL_VALUE = 23;
   /**
    * <pre>
+   * The role is one that every organization has, and neither changes nor goes.
+   *
+   * FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ROLE_BUILTIN = 30;</code>
+   */
+  public static final int ERROR_REASON_ROLE_BUILTIN_VALUE = 30;
+  /**
+   * <pre>
+   * An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
+   *
+   * RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
+   * </pre>
+   *
+   * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 31;</code>
+   */
+  public static final int ERROR_REASON_RESPONSE_TOO_LARGE_VALUE = 31;
+  /**
+   * <pre>
    * Somebody has decided the approval already, or nobody did in time. The metadata say which.
    *
    * FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
@@ -566,6 +646,46 @@ public enum ErrorReason
    * <code>ERROR_REASON_AGENT_RUN_FINISHED = 37;</code>
    */
   public static final int ERROR_REASON_AGENT_RUN_FINISHED_VALUE = 37;
+  /**
+   * <pre>
+   * A debit exceeds the credits of its agent.
+   *
+   * FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_CREDITS_INSUFFICIENT = 55;</code>
+   */
+  public static final int ERROR_REASON_CREDITS_INSUFFICIENT_VALUE = 55;
+  /**
+   * <pre>
+   * The agent is terminated, for good.
+   *
+   * FAILED_PRECONDITION, reason AGENT_TERMINATED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_TERMINATED = 56;</code>
+   */
+  public static final int ERROR_REASON_AGENT_TERMINATED_VALUE = 56;
+  /**
+   * <pre>
+   * The action has reached a final state, `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ACTION_FINISHED = 57;</code>
+   */
+  public static final int ERROR_REASON_ACTION_FINISHED_VALUE = 57;
+  /**
+   * <pre>
+   * The transaction was settled before, as `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
+   */
+  public static final int ERROR_REASON_TRANSACTION_SETTLED_VALUE = 58;
 
 
   public final int getNumber() {
@@ -616,9 +736,15 @@ public enum ErrorReason
       case 21: return ERROR_REASON_STORE_UNAVAILABLE;
       case 22: return ERROR_REASON_SHUTTING_DOWN;
       case 23: return ERROR_REASON_INTERNAL;
+      case 30: return ERROR_REASON_ROLE_BUILTIN;
+      case 31: return ERROR_REASON_RESPONSE_TOO_LARGE;
       case 35: return ERROR_REASON_APPROVAL_NOT_PENDING;
       case 36: return ERROR_REASON_AGENT_DISABLED;
       case 37: return ERROR_REASON_AGENT_RUN_FINISHED;
+      case 55: return ERROR_REASON_CREDITS_INSUFFICIENT;
+      case 56: return ERROR_REASON_AGENT_TERMINATED;
+      case 57: return ERROR_REASON_ACTION_FINISHED;
+      case 58: return ERROR_REASON_TRANSACTION_SETTLED;
       default: return null;
     }
   }

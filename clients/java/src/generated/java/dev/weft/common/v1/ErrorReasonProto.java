@@ -36,7 +36,7 @@ public final class ErrorReasonProto {
   static {
     java.lang.String[] descriptorData = {
       "\n!weft/common/v1/error_reason.proto\022\016wef" +
-      "t.common.v1*\277\007\n\013ErrorReason\022\034\n\030ERROR_REA" +
+      "t.common.v1*\225\t\n\013ErrorReason\022\034\n\030ERROR_REA" +
       "SON_UNSPECIFIED\020\000\022\036\n\032ERROR_REASON_INVALI" +
       "D_FIELD\020\001\022#\n\037ERROR_REASON_INVALID_PAGE_T" +
       "OKEN\020\002\022$\n ERROR_REASON_CREDENTIALS_INVAL" +
@@ -57,15 +57,20 @@ public final class ErrorReasonProto {
       "RSOR_EXPIRED\020\023\022!\n\035ERROR_REASON_WATCHER_T" +
       "OO_SLOW\020\024\022\"\n\036ERROR_REASON_STORE_UNAVAILA" +
       "BLE\020\025\022\036\n\032ERROR_REASON_SHUTTING_DOWN\020\026\022\031\n" +
-      "\025ERROR_REASON_INTERNAL\020\027\022%\n!ERROR_REASON" +
-      "_APPROVAL_NOT_PENDING\020#\022\037\n\033ERROR_REASON_" +
-      "AGENT_DISABLED\020$\022#\n\037ERROR_REASON_AGENT_R" +
-      "UN_FINISHED\020%B\275\001\n\022dev.weft.common.v1B\020Er" +
-      "rorReasonProtoP\001Z;github.com/weft-dev/we" +
-      "ft/clients/go/weft/common/v1;commonv1\242\002\003" +
-      "WCX\252\002\016Weft.Common.V1\312\002\016Weft\\Common\\V1\342\002\032" +
-      "Weft\\Common\\V1\\GPBMetadata\352\002\020Weft::Commo" +
-      "n::V1b\006proto3"
+      "\025ERROR_REASON_INTERNAL\020\027\022\035\n\031ERROR_REASON" +
+      "_ROLE_BUILTIN\020\036\022#\n\037ERROR_REASON_RESPONSE" +
+      "_TOO_LARGE\020\037\022%\n!ERROR_REASON_APPROVAL_NO" +
+      "T_PENDING\020#\022\037\n\033ERROR_REASON_AGENT_DISABL" +
+      "ED\020$\022#\n\037ERROR_REASON_AGENT_RUN_FINISHED\020" +
+      "%\022%\n!ERROR_REASON_CREDITS_INSUFFICIENT\0207" +
+      "\022!\n\035ERROR_REASON_AGENT_TERMINATED\0208\022 \n\034E" +
+      "RROR_REASON_ACTION_FINISHED\0209\022$\n ERROR_R" +
+      "EASON_TRANSACTION_SETTLED\020:B\275\001\n\022dev.weft" +
+      ".common.v1B\020ErrorReasonProtoP\001Z;github.c" +
+      "om/weft-dev/weft/clients/go/weft/common/" +
+      "v1;commonv1\242\002\003WCX\252\002\016Weft.Common.V1\312\002\016Wef" +
+      "t\\Common\\V1\342\002\032Weft\\Common\\V1\\GPBMetadata" +
+      "\352\002\020Weft::Common::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

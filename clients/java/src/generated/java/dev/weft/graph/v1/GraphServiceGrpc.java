@@ -46,6 +46,37 @@ public final class GraphServiceGrpc {
     return getGetNodeMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.weft.graph.v1.BatchGetNodesRequest,
+      dev.weft.graph.v1.BatchGetNodesResponse> getBatchGetNodesMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "BatchGetNodes",
+      requestType = dev.weft.graph.v1.BatchGetNodesRequest.class,
+      responseType = dev.weft.graph.v1.BatchGetNodesResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.weft.graph.v1.BatchGetNodesRequest,
+      dev.weft.graph.v1.BatchGetNodesResponse> getBatchGetNodesMethod() {
+    io.grpc.MethodDescriptor<dev.weft.graph.v1.BatchGetNodesRequest, dev.weft.graph.v1.BatchGetNodesResponse> getBatchGetNodesMethod;
+    if ((getBatchGetNodesMethod = GraphServiceGrpc.getBatchGetNodesMethod) == null) {
+      synchronized (GraphServiceGrpc.class) {
+        if ((getBatchGetNodesMethod = GraphServiceGrpc.getBatchGetNodesMethod) == null) {
+          GraphServiceGrpc.getBatchGetNodesMethod = getBatchGetNodesMethod =
+              io.grpc.MethodDescriptor.<dev.weft.graph.v1.BatchGetNodesRequest, dev.weft.graph.v1.BatchGetNodesResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "BatchGetNodes"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.weft.graph.v1.BatchGetNodesRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.weft.graph.v1.BatchGetNodesResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new GraphServiceMethodDescriptorSupplier("BatchGetNodes"))
+              .build();
+        }
+      }
+    }
+    return getBatchGetNodesMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.weft.graph.v1.ListNodesRequest,
       dev.weft.graph.v1.ListNodesResponse> getListNodesMethod;
 
@@ -279,6 +310,18 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
+     * Returns many nodes at once. Each id has its own result: a node that does not exist fails alone, with NOT_FOUND and
+     * RESOURCE_NOT_FOUND, as in GetNode; one that has no room in a response of 3 MiB with RESOURCE_EXHAUSTED and
+     * RESPONSE_TOO_LARGE.
+     * </pre>
+     */
+    default void batchGetNodes(dev.weft.graph.v1.BatchGetNodesRequest request,
+        io.grpc.stub.StreamObserver<dev.weft.graph.v1.BatchGetNodesResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getBatchGetNodesMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists nodes, in the order of their ids.
      * </pre>
      */
@@ -379,6 +422,19 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
+     * Returns many nodes at once. Each id has its own result: a node that does not exist fails alone, with NOT_FOUND and
+     * RESOURCE_NOT_FOUND, as in GetNode; one that has no room in a response of 3 MiB with RESOURCE_EXHAUSTED and
+     * RESPONSE_TOO_LARGE.
+     * </pre>
+     */
+    public void batchGetNodes(dev.weft.graph.v1.BatchGetNodesRequest request,
+        io.grpc.stub.StreamObserver<dev.weft.graph.v1.BatchGetNodesResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getBatchGetNodesMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Lists nodes, in the order of their ids.
      * </pre>
      */
@@ -465,6 +521,18 @@ public final class GraphServiceGrpc {
     public dev.weft.graph.v1.GetNodeResponse getNode(dev.weft.graph.v1.GetNodeRequest request) throws io.grpc.StatusException {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getGetNodeMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Returns many nodes at once. Each id has its own result: a node that does not exist fails alone, with NOT_FOUND and
+     * RESOURCE_NOT_FOUND, as in GetNode; one that has no room in a response of 3 MiB with RESOURCE_EXHAUSTED and
+     * RESPONSE_TOO_LARGE.
+     * </pre>
+     */
+    public dev.weft.graph.v1.BatchGetNodesResponse batchGetNodes(dev.weft.graph.v1.BatchGetNodesRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getBatchGetNodesMethod(), getCallOptions(), request);
     }
 
     /**
@@ -556,6 +624,18 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
+     * Returns many nodes at once. Each id has its own result: a node that does not exist fails alone, with NOT_FOUND and
+     * RESOURCE_NOT_FOUND, as in GetNode; one that has no room in a response of 3 MiB with RESOURCE_EXHAUSTED and
+     * RESPONSE_TOO_LARGE.
+     * </pre>
+     */
+    public dev.weft.graph.v1.BatchGetNodesResponse batchGetNodes(dev.weft.graph.v1.BatchGetNodesRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getBatchGetNodesMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Lists nodes, in the order of their ids.
      * </pre>
      */
@@ -643,6 +723,19 @@ public final class GraphServiceGrpc {
 
     /**
      * <pre>
+     * Returns many nodes at once. Each id has its own result: a node that does not exist fails alone, with NOT_FOUND and
+     * RESOURCE_NOT_FOUND, as in GetNode; one that has no room in a response of 3 MiB with RESOURCE_EXHAUSTED and
+     * RESPONSE_TOO_LARGE.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.weft.graph.v1.BatchGetNodesResponse> batchGetNodes(
+        dev.weft.graph.v1.BatchGetNodesRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getBatchGetNodesMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Lists nodes, in the order of their ids.
      * </pre>
      */
@@ -689,11 +782,12 @@ public final class GraphServiceGrpc {
   }
 
   private static final int METHODID_GET_NODE = 0;
-  private static final int METHODID_LIST_NODES = 1;
-  private static final int METHODID_LIST_NEIGHBORS = 2;
-  private static final int METHODID_FIND_PATHS = 3;
-  private static final int METHODID_GET_GRAPH_STATS = 4;
-  private static final int METHODID_EXPORT_GRAPH = 5;
+  private static final int METHODID_BATCH_GET_NODES = 1;
+  private static final int METHODID_LIST_NODES = 2;
+  private static final int METHODID_LIST_NEIGHBORS = 3;
+  private static final int METHODID_FIND_PATHS = 4;
+  private static final int METHODID_GET_GRAPH_STATS = 5;
+  private static final int METHODID_EXPORT_GRAPH = 6;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -715,6 +809,10 @@ public final class GraphServiceGrpc {
         case METHODID_GET_NODE:
           serviceImpl.getNode((dev.weft.graph.v1.GetNodeRequest) request,
               (io.grpc.stub.StreamObserver<dev.weft.graph.v1.GetNodeResponse>) responseObserver);
+          break;
+        case METHODID_BATCH_GET_NODES:
+          serviceImpl.batchGetNodes((dev.weft.graph.v1.BatchGetNodesRequest) request,
+              (io.grpc.stub.StreamObserver<dev.weft.graph.v1.BatchGetNodesResponse>) responseObserver);
           break;
         case METHODID_LIST_NODES:
           serviceImpl.listNodes((dev.weft.graph.v1.ListNodesRequest) request,
@@ -761,6 +859,13 @@ public final class GraphServiceGrpc {
               dev.weft.graph.v1.GetNodeRequest,
               dev.weft.graph.v1.GetNodeResponse>(
                 service, METHODID_GET_NODE)))
+        .addMethod(
+          getBatchGetNodesMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.weft.graph.v1.BatchGetNodesRequest,
+              dev.weft.graph.v1.BatchGetNodesResponse>(
+                service, METHODID_BATCH_GET_NODES)))
         .addMethod(
           getListNodesMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
@@ -845,6 +950,7 @@ public final class GraphServiceGrpc {
           serviceDescriptor = result = io.grpc.ServiceDescriptor.newBuilder(SERVICE_NAME)
               .setSchemaDescriptor(new GraphServiceFileDescriptorSupplier())
               .addMethod(getGetNodeMethod())
+              .addMethod(getBatchGetNodesMethod())
               .addMethod(getListNodesMethod())
               .addMethod(getListNeighborsMethod())
               .addMethod(getFindPathsMethod())

@@ -72,6 +72,21 @@ public final class GraphServiceProto {
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_weft_graph_v1_GetNodeResponse_fieldAccessorTable;
   static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_weft_graph_v1_BatchGetNodesRequest_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_weft_graph_v1_BatchGetNodesRequest_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_weft_graph_v1_NodeResult_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_weft_graph_v1_NodeResult_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_weft_graph_v1_BatchGetNodesResponse_descriptor;
+  static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_weft_graph_v1_BatchGetNodesResponse_fieldAccessorTable;
+  static final com.google.protobuf.Descriptors.Descriptor
     internal_static_weft_graph_v1_ListNodesRequest_descriptor;
   static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
@@ -135,97 +150,108 @@ public final class GraphServiceProto {
       "\037google/api/field_behavior.proto\032\034google" +
       "/protobuf/struct.proto\032\037google/protobuf/" +
       "timestamp.proto\032\033weft/common/v1/access.p" +
-      "roto\"\216\002\n\004Node\022\030\n\002id\030\001 \001(\tB\010\272H\005r\003\030\200\020R\002id\022" +
-      "&\n\006labels\030\002 \003(\tB\016\272H\013\222\001\010\020\024\"\004r\002\030dR\006labels\022" +
-      "$\n\tsource_id\030\003 \001(\tB\007\272H\004r\002\030$R\010sourceId\022(\n" +
-      "\013source_type\030\004 \001(\tB\007\272H\004r\002\030dR\nsourceType\022" +
-      ";\n\013ingested_at\030\005 \001(\0132\032.google.protobuf.T" +
-      "imestampR\ningestedAt\0227\n\nproperties\030\006 \001(\013" +
-      "2\027.google.protobuf.StructR\nproperties\"\342\001" +
-      "\n\014Relationship\022\033\n\004type\030\001 \001(\tB\007\272H\004r\002\030dR\004t" +
-      "ype\022,\n\rstart_node_id\030\002 \001(\tB\010\272H\005r\003\030\200\020R\013st" +
-      "artNodeId\022(\n\013end_node_id\030\003 \001(\tB\010\272H\005r\003\030\200\020" +
-      "R\tendNodeId\022$\n\tsource_id\030\004 \001(\tB\007\272H\004r\002\030$R" +
-      "\010sourceId\0227\n\nproperties\030\005 \001(\0132\027.google.p" +
-      "rotobuf.StructR\nproperties\"t\n\010Neighbor\022?" +
-      "\n\014relationship\030\001 \001(\0132\033.weft.graph.v1.Rel" +
-      "ationshipR\014relationship\022\'\n\004node\030\002 \001(\0132\023." +
-      "weft.graph.v1.NodeR\004node\"\210\001\n\004Path\0223\n\005nod" +
-      "es\030\001 \003(\0132\023.weft.graph.v1.NodeB\010\272H\005\222\001\002\020\tR" +
-      "\005nodes\022K\n\rrelationships\030\002 \003(\0132\033.weft.gra" +
-      "ph.v1.RelationshipB\010\272H\005\222\001\002\020\010R\rrelationsh" +
-      "ips\"\264\003\n\nGraphStats\022\035\n\nnode_count\030\001 \001(\003R\t" +
-      "nodeCount\022-\n\022relationship_count\030\002 \001(\003R\021r" +
-      "elationshipCount\022\\\n\016nodes_by_label\030\003 \003(\013" +
-      "2+.weft.graph.v1.GraphStats.NodesByLabel" +
-      "EntryB\t\272H\006\232\001\003\020\220NR\014nodesByLabel\022q\n\025relati" +
-      "onships_by_type\030\004 \003(\01322.weft.graph.v1.Gr" +
-      "aphStats.RelationshipsByTypeEntryB\t\272H\006\232\001" +
-      "\003\020\220NR\023relationshipsByType\032?\n\021NodesByLabe" +
-      "lEntry\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\003R" +
-      "\005value:\0028\001\032F\n\030RelationshipsByTypeEntry\022\020" +
-      "\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\003R\005value:\002" +
-      "8\001\"1\n\016GetNodeRequest\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H" +
-      "\010r\003\030\200\020\310\001\001R\002id\":\n\017GetNodeResponse\022\'\n\004node" +
-      "\030\001 \001(\0132\023.weft.graph.v1.NodeR\004node\"\204\001\n\020Li" +
-      "stNodesRequest\022$\n\tpage_size\030\001 \001(\005B\007\272H\004\032\002" +
-      "(\000R\010pageSize\022(\n\npage_token\030\002 \001(\tB\t\272H\006r\004\030" +
-      "\200\200\001R\tpageToken\022 \n\006filter\030\003 \001(\tB\010\272H\005r\003\030\350\007" +
-      "R\006filter\"|\n\021ListNodesResponse\0224\n\005nodes\030\001" +
-      " \003(\0132\023.weft.graph.v1.NodeB\t\272H\006\222\001\003\020\350\007R\005no" +
-      "des\0221\n\017next_page_token\030\002 \001(\tB\t\272H\006r\004\030\200\200\001R" +
-      "\rnextPageToken\"\223\002\n\024ListNeighborsRequest\022" +
-      "(\n\007node_id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\030\200\020\310\001\001R\006nodeI" +
-      "d\022@\n\tdirection\030\002 \001(\0162\030.weft.graph.v1.Dir" +
-      "ectionB\010\272H\005\202\001\002\020\001R\tdirection\022?\n\022relations" +
-      "hip_types\030\003 \003(\tB\020\272H\r\222\001\n\0202\"\006r\004\020\001\030dR\021relat" +
-      "ionshipTypes\022$\n\tpage_size\030\004 \001(\005B\007\272H\004\032\002(\000" +
-      "R\010pageSize\022(\n\npage_token\030\005 \001(\tB\t\272H\006r\004\030\200\200" +
-      "\001R\tpageToken\"\214\001\n\025ListNeighborsResponse\022@" +
-      "\n\tneighbors\030\001 \003(\0132\027.weft.graph.v1.Neighb" +
-      "orB\t\272H\006\222\001\003\020\350\007R\tneighbors\0221\n\017next_page_to" +
-      "ken\030\002 \001(\tB\t\272H\006r\004\030\200\200\001R\rnextPageToken\"\213\002\n\020" +
-      "FindPathsRequest\0223\n\rstart_node_id\030\001 \001(\tB" +
-      "\017\342A\001\002\272H\010r\003\030\200\020\310\001\001R\013startNodeId\022/\n\013end_nod" +
-      "e_id\030\002 \001(\tB\017\342A\001\002\272H\010r\003\030\200\020\310\001\001R\tendNodeId\022(" +
-      "\n\nmax_length\030\003 \001(\005B\t\272H\006\032\004\030\010(\000R\tmaxLength" +
-      "\022&\n\tmax_paths\030\004 \001(\005B\t\272H\006\032\004\030d(\000R\010maxPaths" +
-      "\022?\n\022relationship_types\030\005 \003(\tB\020\272H\r\222\001\n\0202\"\006" +
-      "r\004\020\001\030dR\021relationshipTypes\"H\n\021FindPathsRe" +
-      "sponse\0223\n\005paths\030\001 \003(\0132\023.weft.graph.v1.Pa" +
-      "thB\010\272H\005\222\001\002\020dR\005paths\"\026\n\024GetGraphStatsRequ" +
-      "est\"H\n\025GetGraphStatsResponse\022/\n\005stats\030\001 " +
-      "\001(\0132\031.weft.graph.v1.GraphStatsR\005stats\"a\n" +
-      "\022ExportGraphRequest\022(\n\tsource_id\030\001 \001(\tB\013" +
-      "\272H\010r\003\260\001\001\330\001\001R\010sourceId\022!\n\006cursor\030\002 \001(\tB\t\272" +
-      "H\006r\004\030\200\200\002R\006cursor\"\274\001\n\023ExportGraphResponse" +
-      "\0224\n\005nodes\030\001 \003(\0132\023.weft.graph.v1.NodeB\t\272H" +
-      "\006\222\001\003\020\350\007R\005nodes\022L\n\rrelationships\030\002 \003(\0132\033." +
-      "weft.graph.v1.RelationshipB\t\272H\006\222\001\003\020\350\007R\rr" +
-      "elationships\022!\n\006cursor\030\003 \001(\tB\t\272H\006r\004\030\200\200\002R" +
-      "\006cursor*V\n\tDirection\022\031\n\025DIRECTION_UNSPEC" +
-      "IFIED\020\000\022\026\n\022DIRECTION_OUTGOING\020\001\022\026\n\022DIREC" +
-      "TION_INCOMING\020\0022\364\004\n\014GraphService\022Z\n\007GetN" +
-      "ode\022\035.weft.graph.v1.GetNodeRequest\032\036.wef" +
-      "t.graph.v1.GetNodeResponse\"\020\352\307\030\014\n\ngraph." +
-      "read\022`\n\tListNodes\022\037.weft.graph.v1.ListNo" +
-      "desRequest\032 .weft.graph.v1.ListNodesResp" +
-      "onse\"\020\352\307\030\014\n\ngraph.read\022l\n\rListNeighbors\022" +
-      "#.weft.graph.v1.ListNeighborsRequest\032$.w" +
-      "eft.graph.v1.ListNeighborsResponse\"\020\352\307\030\014" +
-      "\n\ngraph.read\022`\n\tFindPaths\022\037.weft.graph.v" +
-      "1.FindPathsRequest\032 .weft.graph.v1.FindP" +
-      "athsResponse\"\020\352\307\030\014\n\ngraph.read\022l\n\rGetGra" +
-      "phStats\022#.weft.graph.v1.GetGraphStatsReq" +
-      "uest\032$.weft.graph.v1.GetGraphStatsRespon" +
-      "se\"\020\352\307\030\014\n\ngraph.read\022h\n\013ExportGraph\022!.we" +
-      "ft.graph.v1.ExportGraphRequest\032\".weft.gr" +
-      "aph.v1.ExportGraphResponse\"\020\352\307\030\014\n\ngraph." +
-      "read0\001B\267\001\n\021dev.weft.graph.v1B\021GraphServi" +
-      "ceProtoP\001Z9github.com/weft-dev/weft/clie" +
-      "nts/go/weft/graph/v1;graphv1\242\002\003WGX\252\002\rWef" +
-      "t.Graph.V1\312\002\rWeft\\Graph\\V1\342\002\031Weft\\Graph\\" +
-      "V1\\GPBMetadata\352\002\017Weft::Graph::V1b\006proto3"
+      "roto\032 weft/common/v1/item_status.proto\"\216" +
+      "\002\n\004Node\022\030\n\002id\030\001 \001(\tB\010\272H\005r\003\030\200\020R\002id\022&\n\006lab" +
+      "els\030\002 \003(\tB\016\272H\013\222\001\010\020\024\"\004r\002\030dR\006labels\022$\n\tsou" +
+      "rce_id\030\003 \001(\tB\007\272H\004r\002\030$R\010sourceId\022(\n\013sourc" +
+      "e_type\030\004 \001(\tB\007\272H\004r\002\030dR\nsourceType\022;\n\013ing" +
+      "ested_at\030\005 \001(\0132\032.google.protobuf.Timesta" +
+      "mpR\ningestedAt\0227\n\nproperties\030\006 \001(\0132\027.goo" +
+      "gle.protobuf.StructR\nproperties\"\342\001\n\014Rela" +
+      "tionship\022\033\n\004type\030\001 \001(\tB\007\272H\004r\002\030dR\004type\022,\n" +
+      "\rstart_node_id\030\002 \001(\tB\010\272H\005r\003\030\200\020R\013startNod" +
+      "eId\022(\n\013end_node_id\030\003 \001(\tB\010\272H\005r\003\030\200\020R\tendN" +
+      "odeId\022$\n\tsource_id\030\004 \001(\tB\007\272H\004r\002\030$R\010sourc" +
+      "eId\0227\n\nproperties\030\005 \001(\0132\027.google.protobu" +
+      "f.StructR\nproperties\"t\n\010Neighbor\022?\n\014rela" +
+      "tionship\030\001 \001(\0132\033.weft.graph.v1.Relations" +
+      "hipR\014relationship\022\'\n\004node\030\002 \001(\0132\023.weft.g" +
+      "raph.v1.NodeR\004node\"\210\001\n\004Path\0223\n\005nodes\030\001 \003" +
+      "(\0132\023.weft.graph.v1.NodeB\010\272H\005\222\001\002\020\tR\005nodes" +
+      "\022K\n\rrelationships\030\002 \003(\0132\033.weft.graph.v1." +
+      "RelationshipB\010\272H\005\222\001\002\020\010R\rrelationships\"\264\003" +
+      "\n\nGraphStats\022\035\n\nnode_count\030\001 \001(\003R\tnodeCo" +
+      "unt\022-\n\022relationship_count\030\002 \001(\003R\021relatio" +
+      "nshipCount\022\\\n\016nodes_by_label\030\003 \003(\0132+.wef" +
+      "t.graph.v1.GraphStats.NodesByLabelEntryB" +
+      "\t\272H\006\232\001\003\020\220NR\014nodesByLabel\022q\n\025relationship" +
+      "s_by_type\030\004 \003(\01322.weft.graph.v1.GraphSta" +
+      "ts.RelationshipsByTypeEntryB\t\272H\006\232\001\003\020\220NR\023" +
+      "relationshipsByType\032?\n\021NodesByLabelEntry" +
+      "\022\020\n\003key\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\003R\005value" +
+      ":\0028\001\032F\n\030RelationshipsByTypeEntry\022\020\n\003key\030" +
+      "\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\003R\005value:\0028\001\"1\n\016" +
+      "GetNodeRequest\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\030\200\020" +
+      "\310\001\001R\002id\":\n\017GetNodeResponse\022\'\n\004node\030\001 \001(\013" +
+      "2\023.weft.graph.v1.NodeR\004node\"D\n\024BatchGetN" +
+      "odesRequest\022,\n\003ids\030\001 \003(\tB\032\342A\001\002\272H\023\222\001\020\010\001\020\350" +
+      "\007\030\001\"\007r\005\020\001\030\200\020R\003ids\"\203\001\n\nNodeResult\022\030\n\002id\030\001" +
+      " \001(\tB\010\272H\005r\003\030\200\020R\002id\0222\n\006status\030\002 \001(\0132\032.wef" +
+      "t.common.v1.ItemStatusR\006status\022\'\n\004node\030\003" +
+      " \001(\0132\023.weft.graph.v1.NodeR\004node\"W\n\025Batch" +
+      "GetNodesResponse\022>\n\007results\030\001 \003(\0132\031.weft" +
+      ".graph.v1.NodeResultB\t\272H\006\222\001\003\020\350\007R\007results" +
+      "\"\204\001\n\020ListNodesRequest\022$\n\tpage_size\030\001 \001(\005" +
+      "B\007\272H\004\032\002(\000R\010pageSize\022(\n\npage_token\030\002 \001(\tB" +
+      "\t\272H\006r\004\030\200\200\001R\tpageToken\022 \n\006filter\030\003 \001(\tB\010\272" +
+      "H\005r\003\030\350\007R\006filter\"|\n\021ListNodesResponse\0224\n\005" +
+      "nodes\030\001 \003(\0132\023.weft.graph.v1.NodeB\t\272H\006\222\001\003" +
+      "\020\350\007R\005nodes\0221\n\017next_page_token\030\002 \001(\tB\t\272H\006" +
+      "r\004\030\200\200\001R\rnextPageToken\"\223\002\n\024ListNeighborsR" +
+      "equest\022(\n\007node_id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\030\200\020\310\001\001" +
+      "R\006nodeId\022@\n\tdirection\030\002 \001(\0162\030.weft.graph" +
+      ".v1.DirectionB\010\272H\005\202\001\002\020\001R\tdirection\022?\n\022re" +
+      "lationship_types\030\003 \003(\tB\020\272H\r\222\001\n\0202\"\006r\004\020\001\030d" +
+      "R\021relationshipTypes\022$\n\tpage_size\030\004 \001(\005B\007" +
+      "\272H\004\032\002(\000R\010pageSize\022(\n\npage_token\030\005 \001(\tB\t\272" +
+      "H\006r\004\030\200\200\001R\tpageToken\"\214\001\n\025ListNeighborsRes" +
+      "ponse\022@\n\tneighbors\030\001 \003(\0132\027.weft.graph.v1" +
+      ".NeighborB\t\272H\006\222\001\003\020\350\007R\tneighbors\0221\n\017next_" +
+      "page_token\030\002 \001(\tB\t\272H\006r\004\030\200\200\001R\rnextPageTok" +
+      "en\"\213\002\n\020FindPathsRequest\0223\n\rstart_node_id" +
+      "\030\001 \001(\tB\017\342A\001\002\272H\010r\003\030\200\020\310\001\001R\013startNodeId\022/\n\013" +
+      "end_node_id\030\002 \001(\tB\017\342A\001\002\272H\010r\003\030\200\020\310\001\001R\tendN" +
+      "odeId\022(\n\nmax_length\030\003 \001(\005B\t\272H\006\032\004\030\010(\000R\tma" +
+      "xLength\022&\n\tmax_paths\030\004 \001(\005B\t\272H\006\032\004\030d(\000R\010m" +
+      "axPaths\022?\n\022relationship_types\030\005 \003(\tB\020\272H\r" +
+      "\222\001\n\0202\"\006r\004\020\001\030dR\021relationshipTypes\"H\n\021Find" +
+      "PathsResponse\0223\n\005paths\030\001 \003(\0132\023.weft.grap" +
+      "h.v1.PathB\010\272H\005\222\001\002\020dR\005paths\"\026\n\024GetGraphSt" +
+      "atsRequest\"H\n\025GetGraphStatsResponse\022/\n\005s" +
+      "tats\030\001 \001(\0132\031.weft.graph.v1.GraphStatsR\005s" +
+      "tats\"a\n\022ExportGraphRequest\022(\n\tsource_id\030" +
+      "\001 \001(\tB\013\272H\010r\003\260\001\001\330\001\001R\010sourceId\022!\n\006cursor\030\002" +
+      " \001(\tB\t\272H\006r\004\030\200\200\002R\006cursor\"\274\001\n\023ExportGraphR" +
+      "esponse\0224\n\005nodes\030\001 \003(\0132\023.weft.graph.v1.N" +
+      "odeB\t\272H\006\222\001\003\020\350\007R\005nodes\022L\n\rrelationships\030\002" +
+      " \003(\0132\033.weft.graph.v1.RelationshipB\t\272H\006\222\001" +
+      "\003\020\350\007R\rrelationships\022!\n\006cursor\030\003 \001(\tB\t\272H\006" +
+      "r\004\030\200\200\002R\006cursor*V\n\tDirection\022\031\n\025DIRECTION" +
+      "_UNSPECIFIED\020\000\022\026\n\022DIRECTION_OUTGOING\020\001\022\026" +
+      "\n\022DIRECTION_INCOMING\020\0022\342\005\n\014GraphService\022" +
+      "Z\n\007GetNode\022\035.weft.graph.v1.GetNodeReques" +
+      "t\032\036.weft.graph.v1.GetNodeResponse\"\020\352\307\030\014\n" +
+      "\ngraph.read\022l\n\rBatchGetNodes\022#.weft.grap" +
+      "h.v1.BatchGetNodesRequest\032$.weft.graph.v" +
+      "1.BatchGetNodesResponse\"\020\352\307\030\014\n\ngraph.rea" +
+      "d\022`\n\tListNodes\022\037.weft.graph.v1.ListNodes" +
+      "Request\032 .weft.graph.v1.ListNodesRespons" +
+      "e\"\020\352\307\030\014\n\ngraph.read\022l\n\rListNeighbors\022#.w" +
+      "eft.graph.v1.ListNeighborsRequest\032$.weft" +
+      ".graph.v1.ListNeighborsResponse\"\020\352\307\030\014\n\ng" +
+      "raph.read\022`\n\tFindPaths\022\037.weft.graph.v1.F" +
+      "indPathsRequest\032 .weft.graph.v1.FindPath" +
+      "sResponse\"\020\352\307\030\014\n\ngraph.read\022l\n\rGetGraphS" +
+      "tats\022#.weft.graph.v1.GetGraphStatsReques" +
+      "t\032$.weft.graph.v1.GetGraphStatsResponse\"" +
+      "\020\352\307\030\014\n\ngraph.read\022h\n\013ExportGraph\022!.weft." +
+      "graph.v1.ExportGraphRequest\032\".weft.graph" +
+      ".v1.ExportGraphResponse\"\020\352\307\030\014\n\ngraph.rea" +
+      "d0\001B\267\001\n\021dev.weft.graph.v1B\021GraphServiceP" +
+      "rotoP\001Z9github.com/weft-dev/weft/clients" +
+      "/go/weft/graph/v1;graphv1\242\002\003WGX\252\002\rWeft.G" +
+      "raph.V1\312\002\rWeft\\Graph\\V1\342\002\031Weft\\Graph\\V1\\" +
+      "GPBMetadata\352\002\017Weft::Graph::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -235,6 +261,7 @@ public final class GraphServiceProto {
           com.google.protobuf.StructProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.weft.common.v1.AccessProto.getDescriptor(),
+          dev.weft.common.v1.ItemStatusProto.getDescriptor(),
         });
     internal_static_weft_graph_v1_Node_descriptor =
       getDescriptor().getMessageTypes().get(0);
@@ -290,62 +317,80 @@ public final class GraphServiceProto {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_graph_v1_GetNodeResponse_descriptor,
         new java.lang.String[] { "Node", });
-    internal_static_weft_graph_v1_ListNodesRequest_descriptor =
+    internal_static_weft_graph_v1_BatchGetNodesRequest_descriptor =
       getDescriptor().getMessageTypes().get(7);
+    internal_static_weft_graph_v1_BatchGetNodesRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_weft_graph_v1_BatchGetNodesRequest_descriptor,
+        new java.lang.String[] { "Ids", });
+    internal_static_weft_graph_v1_NodeResult_descriptor =
+      getDescriptor().getMessageTypes().get(8);
+    internal_static_weft_graph_v1_NodeResult_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_weft_graph_v1_NodeResult_descriptor,
+        new java.lang.String[] { "Id", "Status", "Node", });
+    internal_static_weft_graph_v1_BatchGetNodesResponse_descriptor =
+      getDescriptor().getMessageTypes().get(9);
+    internal_static_weft_graph_v1_BatchGetNodesResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_weft_graph_v1_BatchGetNodesResponse_descriptor,
+        new java.lang.String[] { "Results", });
+    internal_static_weft_graph_v1_ListNodesRequest_descriptor =
+      getDescriptor().getMessageTypes().get(10);
     internal_static_weft_graph_v1_ListNodesRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_graph_v1_ListNodesRequest_descriptor,
         new java.lang.String[] { "PageSize", "PageToken", "Filter", });
     internal_static_weft_graph_v1_ListNodesResponse_descriptor =
-      getDescriptor().getMessageTypes().get(8);
+      getDescriptor().getMessageTypes().get(11);
     internal_static_weft_graph_v1_ListNodesResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_graph_v1_ListNodesResponse_descriptor,
         new java.lang.String[] { "Nodes", "NextPageToken", });
     internal_static_weft_graph_v1_ListNeighborsRequest_descriptor =
-      getDescriptor().getMessageTypes().get(9);
+      getDescriptor().getMessageTypes().get(12);
     internal_static_weft_graph_v1_ListNeighborsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_graph_v1_ListNeighborsRequest_descriptor,
         new java.lang.String[] { "NodeId", "Direction", "RelationshipTypes", "PageSize", "PageToken", });
     internal_static_weft_graph_v1_ListNeighborsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(10);
+      getDescriptor().getMessageTypes().get(13);
     internal_static_weft_graph_v1_ListNeighborsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_graph_v1_ListNeighborsResponse_descriptor,
         new java.lang.String[] { "Neighbors", "NextPageToken", });
     internal_static_weft_graph_v1_FindPathsRequest_descriptor =
-      getDescriptor().getMessageTypes().get(11);
+      getDescriptor().getMessageTypes().get(14);
     internal_static_weft_graph_v1_FindPathsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_graph_v1_FindPathsRequest_descriptor,
         new java.lang.String[] { "StartNodeId", "EndNodeId", "MaxLength", "MaxPaths", "RelationshipTypes", });
     internal_static_weft_graph_v1_FindPathsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(12);
+      getDescriptor().getMessageTypes().get(15);
     internal_static_weft_graph_v1_FindPathsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_graph_v1_FindPathsResponse_descriptor,
         new java.lang.String[] { "Paths", });
     internal_static_weft_graph_v1_GetGraphStatsRequest_descriptor =
-      getDescriptor().getMessageTypes().get(13);
+      getDescriptor().getMessageTypes().get(16);
     internal_static_weft_graph_v1_GetGraphStatsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_graph_v1_GetGraphStatsRequest_descriptor,
         new java.lang.String[] { });
     internal_static_weft_graph_v1_GetGraphStatsResponse_descriptor =
-      getDescriptor().getMessageTypes().get(14);
+      getDescriptor().getMessageTypes().get(17);
     internal_static_weft_graph_v1_GetGraphStatsResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_graph_v1_GetGraphStatsResponse_descriptor,
         new java.lang.String[] { "Stats", });
     internal_static_weft_graph_v1_ExportGraphRequest_descriptor =
-      getDescriptor().getMessageTypes().get(15);
+      getDescriptor().getMessageTypes().get(18);
     internal_static_weft_graph_v1_ExportGraphRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_graph_v1_ExportGraphRequest_descriptor,
         new java.lang.String[] { "SourceId", "Cursor", });
     internal_static_weft_graph_v1_ExportGraphResponse_descriptor =
-      getDescriptor().getMessageTypes().get(16);
+      getDescriptor().getMessageTypes().get(19);
     internal_static_weft_graph_v1_ExportGraphResponse_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_graph_v1_ExportGraphResponse_descriptor,
@@ -356,6 +401,7 @@ public final class GraphServiceProto {
     com.google.protobuf.StructProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.weft.common.v1.AccessProto.getDescriptor();
+    dev.weft.common.v1.ItemStatusProto.getDescriptor();
     com.google.protobuf.ExtensionRegistry registry =
         com.google.protobuf.ExtensionRegistry.newInstance();
     registry.add(build.buf.validate.ValidateProto.field);

@@ -7,7 +7,8 @@ package dev.weft.identity.v1;
 
 /**
  * <pre>
- * A key with which programs call Weft, sent as `authorization: Bearer weft_…`.
+ * A key with which programs and agents call Weft, sent as `authorization: Bearer weft_…`. What it may do are its own
+ * permissions, not those of the user that owns it.
  * </pre>
  *
  * Protobuf type {@code weft.identity.v1.ApiKey}
@@ -40,6 +41,9 @@ private static final long serialVersionUID = 0L;
     permissions_ =
         com.google.protobuf.LazyStringArrayList.emptyList();
     etag_ = "";
+    maskedKey_ = "";
+    ownerWallet_ = "";
+    status_ = 0;
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -155,10 +159,11 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object userId_ = "";
   /**
    * <pre>
-   * The user that owns the key; empty where none does.
+   * The user that owns the key and whom it acts for. A new one belongs to the user of the key that it is created with,
+   * unless said otherwise; empty where it belongs to none.
    * </pre>
    *
-   * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = IMMUTABLE, (.buf.validate.field) = { ... }</code>
    * @return The userId.
    */
   @java.lang.Override
@@ -176,10 +181,11 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The user that owns the key; empty where none does.
+   * The user that owns the key and whom it acts for. A new one belongs to the user of the key that it is created with,
+   * unless said otherwise; empty where it belongs to none.
    * </pre>
    *
-   * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = IMMUTABLE, (.buf.validate.field) = { ... }</code>
    * @return The bytes for userId.
    */
   @java.lang.Override
@@ -348,7 +354,7 @@ private static final long serialVersionUID = 0L;
   private boolean active_ = false;
   /**
    * <pre>
-   * False once the key is revoked.
+   * False once the key is revoked: the same as `status` says.
    * </pre>
    *
    * <code>bool active = 7 [json_name = "active", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -558,6 +564,141 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int MASKED_KEY_FIELD_NUMBER = 13;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object maskedKey_ = "";
+  /**
+   * <pre>
+   * The secret as people may see it, such as `weft_x7Qm2Lp…`.
+   * </pre>
+   *
+   * <code>string masked_key = 13 [json_name = "maskedKey", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * @return The maskedKey.
+   */
+  @java.lang.Override
+  public java.lang.String getMaskedKey() {
+    java.lang.Object ref = maskedKey_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      maskedKey_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The secret as people may see it, such as `weft_x7Qm2Lp…`.
+   * </pre>
+   *
+   * <code>string masked_key = 13 [json_name = "maskedKey", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * @return The bytes for maskedKey.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getMaskedKeyBytes() {
+    java.lang.Object ref = maskedKey_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      maskedKey_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int OWNER_WALLET_FIELD_NUMBER = 14;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object ownerWallet_ = "";
+  /**
+   * <pre>
+   * The wallet of whoever pays for what the key does: an EVM address.
+   * </pre>
+   *
+   * <code>string owner_wallet = 14 [json_name = "ownerWallet", (.buf.validate.field) = { ... }</code>
+   * @return The ownerWallet.
+   */
+  @java.lang.Override
+  public java.lang.String getOwnerWallet() {
+    java.lang.Object ref = ownerWallet_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      ownerWallet_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The wallet of whoever pays for what the key does: an EVM address.
+   * </pre>
+   *
+   * <code>string owner_wallet = 14 [json_name = "ownerWallet", (.buf.validate.field) = { ... }</code>
+   * @return The bytes for ownerWallet.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getOwnerWalletBytes() {
+    java.lang.Object ref = ownerWallet_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      ownerWallet_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
+  public static final int STATUS_FIELD_NUMBER = 15;
+  private int status_ = 0;
+  /**
+   * <pre>
+   * Where the key stands.
+   * </pre>
+   *
+   * <code>.weft.identity.v1.ApiKeyStatus status = 15 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * @return The enum numeric value on the wire for status.
+   */
+  @java.lang.Override public int getStatusValue() {
+    return status_;
+  }
+  /**
+   * <pre>
+   * Where the key stands.
+   * </pre>
+   *
+   * <code>.weft.identity.v1.ApiKeyStatus status = 15 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * @return The status.
+   */
+  @java.lang.Override public dev.weft.identity.v1.ApiKeyStatus getStatus() {
+    dev.weft.identity.v1.ApiKeyStatus result = dev.weft.identity.v1.ApiKeyStatus.forNumber(status_);
+    return result == null ? dev.weft.identity.v1.ApiKeyStatus.UNRECOGNIZED : result;
+  }
+
+  public static final int AGENT_COUNT_FIELD_NUMBER = 16;
+  private int agentCount_ = 0;
+  /**
+   * <pre>
+   * How many agents use the key.
+   * </pre>
+   *
+   * <code>int32 agent_count = 16 [json_name = "agentCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The agentCount.
+   */
+  @java.lang.Override
+  public int getAgentCount() {
+    return agentCount_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -607,6 +748,18 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(etag_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 12, etag_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(maskedKey_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 13, maskedKey_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(ownerWallet_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 14, ownerWallet_);
+    }
+    if (status_ != dev.weft.identity.v1.ApiKeyStatus.API_KEY_STATUS_UNSPECIFIED.getNumber()) {
+      output.writeEnum(15, status_);
+    }
+    if (agentCount_ != 0) {
+      output.writeInt32(16, agentCount_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -663,6 +816,20 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(etag_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(12, etag_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(maskedKey_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(13, maskedKey_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(ownerWallet_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(14, ownerWallet_);
+    }
+    if (status_ != dev.weft.identity.v1.ApiKeyStatus.API_KEY_STATUS_UNSPECIFIED.getNumber()) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeEnumSize(15, status_);
+    }
+    if (agentCount_ != 0) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeInt32Size(16, agentCount_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -714,6 +881,13 @@ private static final long serialVersionUID = 0L;
     }
     if (!getEtag()
         .equals(other.getEtag())) return false;
+    if (!getMaskedKey()
+        .equals(other.getMaskedKey())) return false;
+    if (!getOwnerWallet()
+        .equals(other.getOwnerWallet())) return false;
+    if (status_ != other.status_) return false;
+    if (getAgentCount()
+        != other.getAgentCount()) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -760,6 +934,14 @@ private static final long serialVersionUID = 0L;
     }
     hash = (37 * hash) + ETAG_FIELD_NUMBER;
     hash = (53 * hash) + getEtag().hashCode();
+    hash = (37 * hash) + MASKED_KEY_FIELD_NUMBER;
+    hash = (53 * hash) + getMaskedKey().hashCode();
+    hash = (37 * hash) + OWNER_WALLET_FIELD_NUMBER;
+    hash = (53 * hash) + getOwnerWallet().hashCode();
+    hash = (37 * hash) + STATUS_FIELD_NUMBER;
+    hash = (53 * hash) + status_;
+    hash = (37 * hash) + AGENT_COUNT_FIELD_NUMBER;
+    hash = (53 * hash) + getAgentCount();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -859,7 +1041,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * A key with which programs call Weft, sent as `authorization: Bearer weft_…`.
+   * A key with which programs and agents call Weft, sent as `authorization: Bearer weft_…`. What it may do are its own
+   * permissions, not those of the user that owns it.
    * </pre>
    *
    * Protobuf type {@code weft.identity.v1.ApiKey}
@@ -933,6 +1116,10 @@ private static final long serialVersionUID = 0L;
         updatedAtBuilder_ = null;
       }
       etag_ = "";
+      maskedKey_ = "";
+      ownerWallet_ = "";
+      status_ = 0;
+      agentCount_ = 0;
       return this;
     }
 
@@ -1016,6 +1203,18 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000800) != 0)) {
         result.etag_ = etag_;
       }
+      if (((from_bitField0_ & 0x00001000) != 0)) {
+        result.maskedKey_ = maskedKey_;
+      }
+      if (((from_bitField0_ & 0x00002000) != 0)) {
+        result.ownerWallet_ = ownerWallet_;
+      }
+      if (((from_bitField0_ & 0x00004000) != 0)) {
+        result.status_ = status_;
+      }
+      if (((from_bitField0_ & 0x00008000) != 0)) {
+        result.agentCount_ = agentCount_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -1085,6 +1284,22 @@ private static final long serialVersionUID = 0L;
         etag_ = other.etag_;
         bitField0_ |= 0x00000800;
         onChanged();
+      }
+      if (!other.getMaskedKey().isEmpty()) {
+        maskedKey_ = other.maskedKey_;
+        bitField0_ |= 0x00001000;
+        onChanged();
+      }
+      if (!other.getOwnerWallet().isEmpty()) {
+        ownerWallet_ = other.ownerWallet_;
+        bitField0_ |= 0x00002000;
+        onChanged();
+      }
+      if (other.status_ != 0) {
+        setStatusValue(other.getStatusValue());
+      }
+      if (other.getAgentCount() != 0) {
+        setAgentCount(other.getAgentCount());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1181,6 +1396,26 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000800;
               break;
             } // case 98
+            case 106: {
+              maskedKey_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00001000;
+              break;
+            } // case 106
+            case 114: {
+              ownerWallet_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00002000;
+              break;
+            } // case 114
+            case 120: {
+              status_ = input.readEnum();
+              bitField0_ |= 0x00004000;
+              break;
+            } // case 120
+            case 128: {
+              agentCount_ = input.readInt32();
+              bitField0_ |= 0x00008000;
+              break;
+            } // case 128
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -1385,10 +1620,11 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object userId_ = "";
     /**
      * <pre>
-     * The user that owns the key; empty where none does.
+     * The user that owns the key and whom it acts for. A new one belongs to the user of the key that it is created with,
+     * unless said otherwise; empty where it belongs to none.
      * </pre>
      *
-     * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = IMMUTABLE, (.buf.validate.field) = { ... }</code>
      * @return The userId.
      */
     public java.lang.String getUserId() {
@@ -1405,10 +1641,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user that owns the key; empty where none does.
+     * The user that owns the key and whom it acts for. A new one belongs to the user of the key that it is created with,
+     * unless said otherwise; empty where it belongs to none.
      * </pre>
      *
-     * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = IMMUTABLE, (.buf.validate.field) = { ... }</code>
      * @return The bytes for userId.
      */
     public com.google.protobuf.ByteString
@@ -1426,10 +1663,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user that owns the key; empty where none does.
+     * The user that owns the key and whom it acts for. A new one belongs to the user of the key that it is created with,
+     * unless said otherwise; empty where it belongs to none.
      * </pre>
      *
-     * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = IMMUTABLE, (.buf.validate.field) = { ... }</code>
      * @param value The userId to set.
      * @return This builder for chaining.
      */
@@ -1443,10 +1681,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user that owns the key; empty where none does.
+     * The user that owns the key and whom it acts for. A new one belongs to the user of the key that it is created with,
+     * unless said otherwise; empty where it belongs to none.
      * </pre>
      *
-     * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = IMMUTABLE, (.buf.validate.field) = { ... }</code>
      * @return This builder for chaining.
      */
     public Builder clearUserId() {
@@ -1457,10 +1696,11 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The user that owns the key; empty where none does.
+     * The user that owns the key and whom it acts for. A new one belongs to the user of the key that it is created with,
+     * unless said otherwise; empty where it belongs to none.
      * </pre>
      *
-     * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = IMMUTABLE, (.buf.validate.field) = { ... }</code>
      * @param value The bytes for userId to set.
      * @return This builder for chaining.
      */
@@ -1808,7 +2048,7 @@ private static final long serialVersionUID = 0L;
     private boolean active_ ;
     /**
      * <pre>
-     * False once the key is revoked.
+     * False once the key is revoked: the same as `status` says.
      * </pre>
      *
      * <code>bool active = 7 [json_name = "active", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1820,7 +2060,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * False once the key is revoked.
+     * False once the key is revoked: the same as `status` says.
      * </pre>
      *
      * <code>bool active = 7 [json_name = "active", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -1836,7 +2076,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * False once the key is revoked.
+     * False once the key is revoked: the same as `status` says.
      * </pre>
      *
      * <code>bool active = 7 [json_name = "active", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2565,6 +2805,305 @@ private static final long serialVersionUID = 0L;
       checkByteStringIsUtf8(value);
       etag_ = value;
       bitField0_ |= 0x00000800;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object maskedKey_ = "";
+    /**
+     * <pre>
+     * The secret as people may see it, such as `weft_x7Qm2Lp…`.
+     * </pre>
+     *
+     * <code>string masked_key = 13 [json_name = "maskedKey", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @return The maskedKey.
+     */
+    public java.lang.String getMaskedKey() {
+      java.lang.Object ref = maskedKey_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        maskedKey_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The secret as people may see it, such as `weft_x7Qm2Lp…`.
+     * </pre>
+     *
+     * <code>string masked_key = 13 [json_name = "maskedKey", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @return The bytes for maskedKey.
+     */
+    public com.google.protobuf.ByteString
+        getMaskedKeyBytes() {
+      java.lang.Object ref = maskedKey_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        maskedKey_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The secret as people may see it, such as `weft_x7Qm2Lp…`.
+     * </pre>
+     *
+     * <code>string masked_key = 13 [json_name = "maskedKey", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @param value The maskedKey to set.
+     * @return This builder for chaining.
+     */
+    public Builder setMaskedKey(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      maskedKey_ = value;
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The secret as people may see it, such as `weft_x7Qm2Lp…`.
+     * </pre>
+     *
+     * <code>string masked_key = 13 [json_name = "maskedKey", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearMaskedKey() {
+      maskedKey_ = getDefaultInstance().getMaskedKey();
+      bitField0_ = (bitField0_ & ~0x00001000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The secret as people may see it, such as `weft_x7Qm2Lp…`.
+     * </pre>
+     *
+     * <code>string masked_key = 13 [json_name = "maskedKey", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @param value The bytes for maskedKey to set.
+     * @return This builder for chaining.
+     */
+    public Builder setMaskedKeyBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      maskedKey_ = value;
+      bitField0_ |= 0x00001000;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object ownerWallet_ = "";
+    /**
+     * <pre>
+     * The wallet of whoever pays for what the key does: an EVM address.
+     * </pre>
+     *
+     * <code>string owner_wallet = 14 [json_name = "ownerWallet", (.buf.validate.field) = { ... }</code>
+     * @return The ownerWallet.
+     */
+    public java.lang.String getOwnerWallet() {
+      java.lang.Object ref = ownerWallet_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        ownerWallet_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The wallet of whoever pays for what the key does: an EVM address.
+     * </pre>
+     *
+     * <code>string owner_wallet = 14 [json_name = "ownerWallet", (.buf.validate.field) = { ... }</code>
+     * @return The bytes for ownerWallet.
+     */
+    public com.google.protobuf.ByteString
+        getOwnerWalletBytes() {
+      java.lang.Object ref = ownerWallet_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        ownerWallet_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The wallet of whoever pays for what the key does: an EVM address.
+     * </pre>
+     *
+     * <code>string owner_wallet = 14 [json_name = "ownerWallet", (.buf.validate.field) = { ... }</code>
+     * @param value The ownerWallet to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOwnerWallet(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      ownerWallet_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The wallet of whoever pays for what the key does: an EVM address.
+     * </pre>
+     *
+     * <code>string owner_wallet = 14 [json_name = "ownerWallet", (.buf.validate.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearOwnerWallet() {
+      ownerWallet_ = getDefaultInstance().getOwnerWallet();
+      bitField0_ = (bitField0_ & ~0x00002000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The wallet of whoever pays for what the key does: an EVM address.
+     * </pre>
+     *
+     * <code>string owner_wallet = 14 [json_name = "ownerWallet", (.buf.validate.field) = { ... }</code>
+     * @param value The bytes for ownerWallet to set.
+     * @return This builder for chaining.
+     */
+    public Builder setOwnerWalletBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      ownerWallet_ = value;
+      bitField0_ |= 0x00002000;
+      onChanged();
+      return this;
+    }
+
+    private int status_ = 0;
+    /**
+     * <pre>
+     * Where the key stands.
+     * </pre>
+     *
+     * <code>.weft.identity.v1.ApiKeyStatus status = 15 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @return The enum numeric value on the wire for status.
+     */
+    @java.lang.Override public int getStatusValue() {
+      return status_;
+    }
+    /**
+     * <pre>
+     * Where the key stands.
+     * </pre>
+     *
+     * <code>.weft.identity.v1.ApiKeyStatus status = 15 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @param value The enum numeric value on the wire for status to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStatusValue(int value) {
+      status_ = value;
+      bitField0_ |= 0x00004000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Where the key stands.
+     * </pre>
+     *
+     * <code>.weft.identity.v1.ApiKeyStatus status = 15 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @return The status.
+     */
+    @java.lang.Override
+    public dev.weft.identity.v1.ApiKeyStatus getStatus() {
+      dev.weft.identity.v1.ApiKeyStatus result = dev.weft.identity.v1.ApiKeyStatus.forNumber(status_);
+      return result == null ? dev.weft.identity.v1.ApiKeyStatus.UNRECOGNIZED : result;
+    }
+    /**
+     * <pre>
+     * Where the key stands.
+     * </pre>
+     *
+     * <code>.weft.identity.v1.ApiKeyStatus status = 15 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @param value The status to set.
+     * @return This builder for chaining.
+     */
+    public Builder setStatus(dev.weft.identity.v1.ApiKeyStatus value) {
+      if (value == null) { throw new NullPointerException(); }
+      bitField0_ |= 0x00004000;
+      status_ = value.getNumber();
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * Where the key stands.
+     * </pre>
+     *
+     * <code>.weft.identity.v1.ApiKeyStatus status = 15 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearStatus() {
+      bitField0_ = (bitField0_ & ~0x00004000);
+      status_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private int agentCount_ ;
+    /**
+     * <pre>
+     * How many agents use the key.
+     * </pre>
+     *
+     * <code>int32 agent_count = 16 [json_name = "agentCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return The agentCount.
+     */
+    @java.lang.Override
+    public int getAgentCount() {
+      return agentCount_;
+    }
+    /**
+     * <pre>
+     * How many agents use the key.
+     * </pre>
+     *
+     * <code>int32 agent_count = 16 [json_name = "agentCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @param value The agentCount to set.
+     * @return This builder for chaining.
+     */
+    public Builder setAgentCount(int value) {
+
+      agentCount_ = value;
+      bitField0_ |= 0x00008000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * How many agents use the key.
+     * </pre>
+     *
+     * <code>int32 agent_count = 16 [json_name = "agentCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearAgentCount() {
+      bitField0_ = (bitField0_ & ~0x00008000);
+      agentCount_ = 0;
       onChanged();
       return this;
     }

@@ -52,19 +52,21 @@ public interface ApiKeyOrBuilder extends
 
   /**
    * <pre>
-   * The user that owns the key; empty where none does.
+   * The user that owns the key and whom it acts for. A new one belongs to the user of the key that it is created with,
+   * unless said otherwise; empty where it belongs to none.
    * </pre>
    *
-   * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = IMMUTABLE, (.buf.validate.field) = { ... }</code>
    * @return The userId.
    */
   java.lang.String getUserId();
   /**
    * <pre>
-   * The user that owns the key; empty where none does.
+   * The user that owns the key and whom it acts for. A new one belongs to the user of the key that it is created with,
+   * unless said otherwise; empty where it belongs to none.
    * </pre>
    *
-   * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * <code>string user_id = 3 [json_name = "userId", (.google.api.field_behavior) = IMMUTABLE, (.buf.validate.field) = { ... }</code>
    * @return The bytes for userId.
    */
   com.google.protobuf.ByteString
@@ -153,7 +155,7 @@ public interface ApiKeyOrBuilder extends
 
   /**
    * <pre>
-   * False once the key is revoked.
+   * False once the key is revoked: the same as `status` says.
    * </pre>
    *
    * <code>bool active = 7 [json_name = "active", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -288,4 +290,73 @@ public interface ApiKeyOrBuilder extends
    */
   com.google.protobuf.ByteString
       getEtagBytes();
+
+  /**
+   * <pre>
+   * The secret as people may see it, such as `weft_x7Qm2Lp…`.
+   * </pre>
+   *
+   * <code>string masked_key = 13 [json_name = "maskedKey", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * @return The maskedKey.
+   */
+  java.lang.String getMaskedKey();
+  /**
+   * <pre>
+   * The secret as people may see it, such as `weft_x7Qm2Lp…`.
+   * </pre>
+   *
+   * <code>string masked_key = 13 [json_name = "maskedKey", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * @return The bytes for maskedKey.
+   */
+  com.google.protobuf.ByteString
+      getMaskedKeyBytes();
+
+  /**
+   * <pre>
+   * The wallet of whoever pays for what the key does: an EVM address.
+   * </pre>
+   *
+   * <code>string owner_wallet = 14 [json_name = "ownerWallet", (.buf.validate.field) = { ... }</code>
+   * @return The ownerWallet.
+   */
+  java.lang.String getOwnerWallet();
+  /**
+   * <pre>
+   * The wallet of whoever pays for what the key does: an EVM address.
+   * </pre>
+   *
+   * <code>string owner_wallet = 14 [json_name = "ownerWallet", (.buf.validate.field) = { ... }</code>
+   * @return The bytes for ownerWallet.
+   */
+  com.google.protobuf.ByteString
+      getOwnerWalletBytes();
+
+  /**
+   * <pre>
+   * Where the key stands.
+   * </pre>
+   *
+   * <code>.weft.identity.v1.ApiKeyStatus status = 15 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * @return The enum numeric value on the wire for status.
+   */
+  int getStatusValue();
+  /**
+   * <pre>
+   * Where the key stands.
+   * </pre>
+   *
+   * <code>.weft.identity.v1.ApiKeyStatus status = 15 [json_name = "status", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * @return The status.
+   */
+  dev.weft.identity.v1.ApiKeyStatus getStatus();
+
+  /**
+   * <pre>
+   * How many agents use the key.
+   * </pre>
+   *
+   * <code>int32 agent_count = 16 [json_name = "agentCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
+   * @return The agentCount.
+   */
+  int getAgentCount();
 }

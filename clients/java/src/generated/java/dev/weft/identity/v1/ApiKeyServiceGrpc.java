@@ -270,7 +270,9 @@ public final class ApiKeyServiceGrpc {
     /**
      * <pre>
      * Creates an API key and shows its secret, this once.
-     * Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold.
+     * Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold, or that a
+     * user other than the caller holds and the caller does not; INVALID_ARGUMENT with INVALID_FIELD where `user_id` names
+     * no user.
      * </pre>
      */
     default void createApiKey(dev.weft.identity.v1.CreateApiKeyRequest request,
@@ -300,7 +302,7 @@ public final class ApiKeyServiceGrpc {
 
     /**
      * <pre>
-     * Changes an API key's name, permissions or expiry.
+     * Changes an API key's name, permissions, wallet or expiry.
      * Errors: ABORTED with STALE_ETAG where the key changed since it was read.
      * </pre>
      */
@@ -366,7 +368,9 @@ public final class ApiKeyServiceGrpc {
     /**
      * <pre>
      * Creates an API key and shows its secret, this once.
-     * Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold.
+     * Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold, or that a
+     * user other than the caller holds and the caller does not; INVALID_ARGUMENT with INVALID_FIELD where `user_id` names
+     * no user.
      * </pre>
      */
     public void createApiKey(dev.weft.identity.v1.CreateApiKeyRequest request,
@@ -399,7 +403,7 @@ public final class ApiKeyServiceGrpc {
 
     /**
      * <pre>
-     * Changes an API key's name, permissions or expiry.
+     * Changes an API key's name, permissions, wallet or expiry.
      * Errors: ABORTED with STALE_ETAG where the key changed since it was read.
      * </pre>
      */
@@ -454,7 +458,9 @@ public final class ApiKeyServiceGrpc {
     /**
      * <pre>
      * Creates an API key and shows its secret, this once.
-     * Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold.
+     * Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold, or that a
+     * user other than the caller holds and the caller does not; INVALID_ARGUMENT with INVALID_FIELD where `user_id` names
+     * no user.
      * </pre>
      */
     public dev.weft.identity.v1.CreateApiKeyResponse createApiKey(dev.weft.identity.v1.CreateApiKeyRequest request) throws io.grpc.StatusException {
@@ -484,7 +490,7 @@ public final class ApiKeyServiceGrpc {
 
     /**
      * <pre>
-     * Changes an API key's name, permissions or expiry.
+     * Changes an API key's name, permissions, wallet or expiry.
      * Errors: ABORTED with STALE_ETAG where the key changed since it was read.
      * </pre>
      */
@@ -536,7 +542,9 @@ public final class ApiKeyServiceGrpc {
     /**
      * <pre>
      * Creates an API key and shows its secret, this once.
-     * Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold.
+     * Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold, or that a
+     * user other than the caller holds and the caller does not; INVALID_ARGUMENT with INVALID_FIELD where `user_id` names
+     * no user.
      * </pre>
      */
     public dev.weft.identity.v1.CreateApiKeyResponse createApiKey(dev.weft.identity.v1.CreateApiKeyRequest request) {
@@ -566,7 +574,7 @@ public final class ApiKeyServiceGrpc {
 
     /**
      * <pre>
-     * Changes an API key's name, permissions or expiry.
+     * Changes an API key's name, permissions, wallet or expiry.
      * Errors: ABORTED with STALE_ETAG where the key changed since it was read.
      * </pre>
      */
@@ -618,7 +626,9 @@ public final class ApiKeyServiceGrpc {
     /**
      * <pre>
      * Creates an API key and shows its secret, this once.
-     * Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold.
+     * Errors: PERMISSION_DENIED with PERMISSION_MISSING for a permission that the caller itself does not hold, or that a
+     * user other than the caller holds and the caller does not; INVALID_ARGUMENT with INVALID_FIELD where `user_id` names
+     * no user.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.weft.identity.v1.CreateApiKeyResponse> createApiKey(
@@ -651,7 +661,7 @@ public final class ApiKeyServiceGrpc {
 
     /**
      * <pre>
-     * Changes an API key's name, permissions or expiry.
+     * Changes an API key's name, permissions, wallet or expiry.
      * Errors: ABORTED with STALE_ETAG where the key changed since it was read.
      * </pre>
      */

@@ -105,73 +105,81 @@ public final class ApiKeyServiceProto {
       "e.proto\032\037google/api/field_behavior.proto" +
       "\032 google/protobuf/field_mask.proto\032\037goog" +
       "le/protobuf/timestamp.proto\032\033weft/common" +
-      "/v1/access.proto\"\346\004\n\006ApiKey\022\037\n\002id\030\001 \001(\tB" +
+      "/v1/access.proto\"\307\006\n\006ApiKey\022\037\n\002id\030\001 \001(\tB" +
       "\017\342A\001\003\272H\010r\003\260\001\001\330\001\001R\002id\0224\n\017organization_id\030" +
-      "\002 \001(\tB\013\342A\001\003\272H\004r\002\030$R\016organizationId\022$\n\007us" +
-      "er_id\030\003 \001(\tB\013\342A\001\003\272H\004r\002\030$R\006userId\022%\n\004name" +
-      "\030\004 \001(\tB\021\342A\001\002\272H\nr\005\020\001\030\377\001\330\001\001R\004name\022*\n\nkey_p" +
-      "refix\030\005 \001(\tB\013\342A\001\003\272H\004r\002\030\020R\tkeyPrefix\022P\n\013p" +
-      "ermissions\030\006 \003(\tB.\272H+\222\001(\020d\030\001\"\"r \030d2\034^(\\*" +
-      "|[a-z_]+\\.(\\*|[a-z_]+))$R\013permissions\022\034\n" +
-      "\006active\030\007 \001(\010B\004\342A\001\003R\006active\0229\n\nexpires_a" +
-      "t\030\010 \001(\0132\032.google.protobuf.TimestampR\texp" +
-      "iresAt\022B\n\014last_used_at\030\t \001(\0132\032.google.pr" +
-      "otobuf.TimestampB\004\342A\001\003R\nlastUsedAt\022?\n\ncr" +
-      "eated_at\030\n \001(\0132\032.google.protobuf.Timesta" +
-      "mpB\004\342A\001\003R\tcreatedAt\022?\n\nupdated_at\030\013 \001(\0132" +
-      "\032.google.protobuf.TimestampB\004\342A\001\003R\tupdat" +
-      "edAt\022\033\n\004etag\030\014 \001(\tB\007\272H\004r\002\030@R\004etag\"\200\001\n\023Cr" +
-      "eateApiKeyRequest\022=\n\007api_key\030\001 \001(\0132\030.wef" +
-      "t.identity.v1.ApiKeyB\n\342A\001\002\272H\003\310\001\001R\006apiKey" +
-      "\022*\n\nrequest_id\030\002 \001(\tB\013\272H\010r\003\260\001\001\330\001\001R\treque" +
-      "stId\"j\n\024CreateApiKeyResponse\0221\n\007api_key\030" +
-      "\001 \001(\0132\030.weft.identity.v1.ApiKeyR\006apiKey\022" +
-      "\037\n\006secret\030\002 \001(\tB\007\272H\004r\002\030dR\006secret\"3\n\020GetA" +
-      "piKeyRequest\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001" +
-      "\001R\002id\"F\n\021GetApiKeyResponse\0221\n\007api_key\030\001 " +
-      "\001(\0132\030.weft.identity.v1.ApiKeyR\006apiKey\"\251\001" +
-      "\n\022ListApiKeysRequest\022$\n\tpage_size\030\001 \001(\005B" +
-      "\007\272H\004\032\002(\000R\010pageSize\022\'\n\npage_token\030\002 \001(\tB\010" +
-      "\272H\005r\003\030\200\020R\tpageToken\022 \n\006filter\030\003 \001(\tB\010\272H\005" +
-      "r\003\030\350\007R\006filter\022\"\n\010order_by\030\004 \001(\tB\007\272H\004r\002\030d" +
-      "R\007orderBy\"\207\001\n\023ListApiKeysResponse\022>\n\010api" +
-      "_keys\030\001 \003(\0132\030.weft.identity.v1.ApiKeyB\t\272" +
-      "H\006\222\001\003\020\350\007R\007apiKeys\0220\n\017next_page_token\030\002 \001" +
-      "(\tB\010\272H\005r\003\030\200\020R\rnextPageToken\"\221\001\n\023UpdateAp" +
-      "iKeyRequest\022=\n\007api_key\030\001 \001(\0132\030.weft.iden" +
-      "tity.v1.ApiKeyB\n\342A\001\002\272H\003\310\001\001R\006apiKey\022;\n\013up" +
-      "date_mask\030\002 \001(\0132\032.google.protobuf.FieldM" +
-      "askR\nupdateMask\"I\n\024UpdateApiKeyResponse\022" +
-      "1\n\007api_key\030\001 \001(\0132\030.weft.identity.v1.ApiK" +
-      "eyR\006apiKey\"6\n\023RevokeApiKeyRequest\022\037\n\002id\030" +
-      "\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"I\n\024RevokeApiK" +
-      "eyResponse\0221\n\007api_key\030\001 \001(\0132\030.weft.ident" +
-      "ity.v1.ApiKeyR\006apiKey\"6\n\023DeleteApiKeyReq" +
-      "uest\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"\026\n" +
-      "\024DeleteApiKeyResponse2\277\005\n\rApiKeyService\022" +
-      "s\n\014CreateApiKey\022%.weft.identity.v1.Creat" +
-      "eApiKeyRequest\032&.weft.identity.v1.Create" +
-      "ApiKeyResponse\"\024\352\307\030\020\n\016identity.write\022i\n\t" +
-      "GetApiKey\022\".weft.identity.v1.GetApiKeyRe" +
-      "quest\032#.weft.identity.v1.GetApiKeyRespon" +
-      "se\"\023\352\307\030\017\n\ridentity.read\022o\n\013ListApiKeys\022$" +
-      ".weft.identity.v1.ListApiKeysRequest\032%.w" +
-      "eft.identity.v1.ListApiKeysResponse\"\023\352\307\030" +
-      "\017\n\ridentity.read\022s\n\014UpdateApiKey\022%.weft." +
-      "identity.v1.UpdateApiKeyRequest\032&.weft.i" +
-      "dentity.v1.UpdateApiKeyResponse\"\024\352\307\030\020\n\016i" +
-      "dentity.write\022s\n\014RevokeApiKey\022%.weft.ide" +
-      "ntity.v1.RevokeApiKeyRequest\032&.weft.iden" +
-      "tity.v1.RevokeApiKeyResponse\"\024\352\307\030\020\n\016iden" +
-      "tity.write\022s\n\014DeleteApiKey\022%.weft.identi" +
-      "ty.v1.DeleteApiKeyRequest\032&.weft.identit" +
-      "y.v1.DeleteApiKeyResponse\"\024\352\307\030\020\n\016identit" +
-      "y.writeB\315\001\n\024dev.weft.identity.v1B\022ApiKey" +
-      "ServiceProtoP\001Z?github.com/weft-dev/weft" +
-      "/clients/go/weft/identity/v1;identityv1\242" +
-      "\002\003WIX\252\002\020Weft.Identity.V1\312\002\020Weft\\Identity" +
-      "\\V1\342\002\034Weft\\Identity\\V1\\GPBMetadata\352\002\022Wef" +
-      "t::Identity::V1b\006proto3"
+      "\002 \001(\tB\013\342A\001\003\272H\004r\002\030$R\016organizationId\022(\n\007us" +
+      "er_id\030\003 \001(\tB\017\342A\001\005\272H\010r\003\260\001\001\330\001\001R\006userId\022%\n\004" +
+      "name\030\004 \001(\tB\021\342A\001\002\272H\nr\005\020\001\030\377\001\330\001\001R\004name\022*\n\nk" +
+      "ey_prefix\030\005 \001(\tB\013\342A\001\003\272H\004r\002\030\020R\tkeyPrefix\022" +
+      "P\n\013permissions\030\006 \003(\tB.\272H+\222\001(\020d\030\001\"\"r \030d2\034" +
+      "^(\\*|[a-z_]+\\.(\\*|[a-z_]+))$R\013permission" +
+      "s\022\034\n\006active\030\007 \001(\010B\004\342A\001\003R\006active\0229\n\nexpir" +
+      "es_at\030\010 \001(\0132\032.google.protobuf.TimestampR" +
+      "\texpiresAt\022B\n\014last_used_at\030\t \001(\0132\032.googl" +
+      "e.protobuf.TimestampB\004\342A\001\003R\nlastUsedAt\022?" +
+      "\n\ncreated_at\030\n \001(\0132\032.google.protobuf.Tim" +
+      "estampB\004\342A\001\003R\tcreatedAt\022?\n\nupdated_at\030\013 " +
+      "\001(\0132\032.google.protobuf.TimestampB\004\342A\001\003R\tu" +
+      "pdatedAt\022\033\n\004etag\030\014 \001(\tB\007\272H\004r\002\030@R\004etag\022*\n" +
+      "\nmasked_key\030\r \001(\tB\013\342A\001\003\272H\004r\002\030\024R\tmaskedKe" +
+      "y\022B\n\014owner_wallet\030\016 \001(\tB\037\272H\034r\027\030*2\023^0x[0-" +
+      "9a-fA-F]{40}$\330\001\001R\013ownerWallet\022D\n\006status\030" +
+      "\017 \001(\0162\036.weft.identity.v1.ApiKeyStatusB\014\342" +
+      "A\001\003\272H\005\202\001\002\020\001R\006status\022%\n\013agent_count\030\020 \001(\005" +
+      "B\004\342A\001\003R\nagentCount\"\200\001\n\023CreateApiKeyReque" +
+      "st\022=\n\007api_key\030\001 \001(\0132\030.weft.identity.v1.A" +
+      "piKeyB\n\342A\001\002\272H\003\310\001\001R\006apiKey\022*\n\nrequest_id\030" +
+      "\002 \001(\tB\013\272H\010r\003\260\001\001\330\001\001R\trequestId\"j\n\024CreateA" +
+      "piKeyResponse\0221\n\007api_key\030\001 \001(\0132\030.weft.id" +
+      "entity.v1.ApiKeyR\006apiKey\022\037\n\006secret\030\002 \001(\t" +
+      "B\007\272H\004r\002\030dR\006secret\"3\n\020GetApiKeyRequest\022\037\n" +
+      "\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"F\n\021GetApi" +
+      "KeyResponse\0221\n\007api_key\030\001 \001(\0132\030.weft.iden" +
+      "tity.v1.ApiKeyR\006apiKey\"\251\001\n\022ListApiKeysRe" +
+      "quest\022$\n\tpage_size\030\001 \001(\005B\007\272H\004\032\002(\000R\010pageS" +
+      "ize\022\'\n\npage_token\030\002 \001(\tB\010\272H\005r\003\030\200\020R\tpageT" +
+      "oken\022 \n\006filter\030\003 \001(\tB\010\272H\005r\003\030\350\007R\006filter\022\"" +
+      "\n\010order_by\030\004 \001(\tB\007\272H\004r\002\030dR\007orderBy\"\207\001\n\023L" +
+      "istApiKeysResponse\022>\n\010api_keys\030\001 \003(\0132\030.w" +
+      "eft.identity.v1.ApiKeyB\t\272H\006\222\001\003\020\350\007R\007apiKe" +
+      "ys\0220\n\017next_page_token\030\002 \001(\tB\010\272H\005r\003\030\200\020R\rn" +
+      "extPageToken\"\221\001\n\023UpdateApiKeyRequest\022=\n\007" +
+      "api_key\030\001 \001(\0132\030.weft.identity.v1.ApiKeyB" +
+      "\n\342A\001\002\272H\003\310\001\001R\006apiKey\022;\n\013update_mask\030\002 \001(\013" +
+      "2\032.google.protobuf.FieldMaskR\nupdateMask" +
+      "\"I\n\024UpdateApiKeyResponse\0221\n\007api_key\030\001 \001(" +
+      "\0132\030.weft.identity.v1.ApiKeyR\006apiKey\"6\n\023R" +
+      "evokeApiKeyRequest\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r" +
+      "\003\260\001\001\310\001\001R\002id\"I\n\024RevokeApiKeyResponse\0221\n\007a" +
+      "pi_key\030\001 \001(\0132\030.weft.identity.v1.ApiKeyR\006" +
+      "apiKey\"6\n\023DeleteApiKeyRequest\022\037\n\002id\030\001 \001(" +
+      "\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"\026\n\024DeleteApiKeyRe" +
+      "sponse*e\n\014ApiKeyStatus\022\036\n\032API_KEY_STATUS" +
+      "_UNSPECIFIED\020\000\022\031\n\025API_KEY_STATUS_ACTIVE\020" +
+      "\001\022\032\n\026API_KEY_STATUS_REVOKED\020\0022\277\005\n\rApiKey" +
+      "Service\022s\n\014CreateApiKey\022%.weft.identity." +
+      "v1.CreateApiKeyRequest\032&.weft.identity.v" +
+      "1.CreateApiKeyResponse\"\024\352\307\030\020\n\016identity.w" +
+      "rite\022i\n\tGetApiKey\022\".weft.identity.v1.Get" +
+      "ApiKeyRequest\032#.weft.identity.v1.GetApiK" +
+      "eyResponse\"\023\352\307\030\017\n\ridentity.read\022o\n\013ListA" +
+      "piKeys\022$.weft.identity.v1.ListApiKeysReq" +
+      "uest\032%.weft.identity.v1.ListApiKeysRespo" +
+      "nse\"\023\352\307\030\017\n\ridentity.read\022s\n\014UpdateApiKey" +
+      "\022%.weft.identity.v1.UpdateApiKeyRequest\032" +
+      "&.weft.identity.v1.UpdateApiKeyResponse\"" +
+      "\024\352\307\030\020\n\016identity.write\022s\n\014RevokeApiKey\022%." +
+      "weft.identity.v1.RevokeApiKeyRequest\032&.w" +
+      "eft.identity.v1.RevokeApiKeyResponse\"\024\352\307" +
+      "\030\020\n\016identity.write\022s\n\014DeleteApiKey\022%.wef" +
+      "t.identity.v1.DeleteApiKeyRequest\032&.weft" +
+      ".identity.v1.DeleteApiKeyResponse\"\024\352\307\030\020\n" +
+      "\016identity.writeB\315\001\n\024dev.weft.identity.v1" +
+      "B\022ApiKeyServiceProtoP\001Z?github.com/weft-" +
+      "dev/weft/clients/go/weft/identity/v1;ide" +
+      "ntityv1\242\002\003WIX\252\002\020Weft.Identity.V1\312\002\020Weft\\" +
+      "Identity\\V1\342\002\034Weft\\Identity\\V1\\GPBMetada" +
+      "ta\352\002\022Weft::Identity::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -187,7 +195,7 @@ public final class ApiKeyServiceProto {
     internal_static_weft_identity_v1_ApiKey_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_identity_v1_ApiKey_descriptor,
-        new java.lang.String[] { "Id", "OrganizationId", "UserId", "Name", "KeyPrefix", "Permissions", "Active", "ExpiresAt", "LastUsedAt", "CreatedAt", "UpdatedAt", "Etag", });
+        new java.lang.String[] { "Id", "OrganizationId", "UserId", "Name", "KeyPrefix", "Permissions", "Active", "ExpiresAt", "LastUsedAt", "CreatedAt", "UpdatedAt", "Etag", "MaskedKey", "OwnerWallet", "Status", "AgentCount", });
     internal_static_weft_identity_v1_CreateApiKeyRequest_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_weft_identity_v1_CreateApiKeyRequest_fieldAccessorTable = new

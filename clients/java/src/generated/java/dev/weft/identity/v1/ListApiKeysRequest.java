@@ -117,7 +117,8 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object filter_ = "";
   /**
    * <pre>
-   * Conditions joined by AND, such as `active = true AND name : "ci"`. Fields: `name`, `active`, `user_id`, `created_at`.
+   * Conditions joined by AND, such as `status = active AND name : "ci"`.
+   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
    * </pre>
    *
    * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -138,7 +139,8 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * Conditions joined by AND, such as `active = true AND name : "ci"`. Fields: `name`, `active`, `user_id`, `created_at`.
+   * Conditions joined by AND, such as `status = active AND name : "ci"`.
+   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
    * </pre>
    *
    * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -714,7 +716,8 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object filter_ = "";
     /**
      * <pre>
-     * Conditions joined by AND, such as `active = true AND name : "ci"`. Fields: `name`, `active`, `user_id`, `created_at`.
+     * Conditions joined by AND, such as `status = active AND name : "ci"`.
+     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -734,7 +737,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Conditions joined by AND, such as `active = true AND name : "ci"`. Fields: `name`, `active`, `user_id`, `created_at`.
+     * Conditions joined by AND, such as `status = active AND name : "ci"`.
+     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -755,7 +759,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Conditions joined by AND, such as `active = true AND name : "ci"`. Fields: `name`, `active`, `user_id`, `created_at`.
+     * Conditions joined by AND, such as `status = active AND name : "ci"`.
+     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -772,7 +777,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Conditions joined by AND, such as `active = true AND name : "ci"`. Fields: `name`, `active`, `user_id`, `created_at`.
+     * Conditions joined by AND, such as `status = active AND name : "ci"`.
+     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -786,7 +792,8 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * Conditions joined by AND, such as `active = true AND name : "ci"`. Fields: `name`, `active`, `user_id`, `created_at`.
+     * Conditions joined by AND, such as `status = active AND name : "ci"`.
+     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>

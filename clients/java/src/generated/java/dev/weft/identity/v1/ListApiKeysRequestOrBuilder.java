@@ -42,7 +42,8 @@ public interface ListApiKeysRequestOrBuilder extends
 
   /**
    * <pre>
-   * Conditions joined by AND, such as `active = true AND name : "ci"`. Fields: `name`, `active`, `user_id`, `created_at`.
+   * Conditions joined by AND, such as `status = active AND name : "ci"`.
+   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
    * </pre>
    *
    * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -51,7 +52,8 @@ public interface ListApiKeysRequestOrBuilder extends
   java.lang.String getFilter();
   /**
    * <pre>
-   * Conditions joined by AND, such as `active = true AND name : "ci"`. Fields: `name`, `active`, `user_id`, `created_at`.
+   * Conditions joined by AND, such as `status = active AND name : "ci"`.
+   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
    * </pre>
    *
    * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>

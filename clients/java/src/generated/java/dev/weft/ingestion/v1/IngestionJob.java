@@ -832,6 +832,44 @@ private static final long serialVersionUID = 0L;
     return warnings_.getByteString(index);
   }
 
+  public static final int CONFIG_FIELD_NUMBER = 26;
+  private com.google.protobuf.Struct config_;
+  /**
+   * <pre>
+   * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+   * </pre>
+   *
+   * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+   * @return Whether the config field is set.
+   */
+  @java.lang.Override
+  public boolean hasConfig() {
+    return ((bitField0_ & 0x00000008) != 0);
+  }
+  /**
+   * <pre>
+   * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+   * </pre>
+   *
+   * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+   * @return The config.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Struct getConfig() {
+    return config_ == null ? com.google.protobuf.Struct.getDefaultInstance() : config_;
+  }
+  /**
+   * <pre>
+   * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+   * </pre>
+   *
+   * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.StructOrBuilder getConfigOrBuilder() {
+    return config_ == null ? com.google.protobuf.Struct.getDefaultInstance() : config_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -920,6 +958,9 @@ private static final long serialVersionUID = 0L;
     }
     if (relationshipsSkipped_ != 0L) {
       output.writeInt64(25, relationshipsSkipped_);
+    }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      output.writeMessage(26, getConfig());
     }
     getUnknownFields().writeTo(output);
   }
@@ -1026,6 +1067,10 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt64Size(25, relationshipsSkipped_);
     }
+    if (((bitField0_ & 0x00000008) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(26, getConfig());
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -1098,6 +1143,11 @@ private static final long serialVersionUID = 0L;
         != other.getRelationshipsSkipped()) return false;
     if (!getWarningsList()
         .equals(other.getWarningsList())) return false;
+    if (hasConfig() != other.hasConfig()) return false;
+    if (hasConfig()) {
+      if (!getConfig()
+          .equals(other.getConfig())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -1176,6 +1226,10 @@ private static final long serialVersionUID = 0L;
     if (getWarningsCount() > 0) {
       hash = (37 * hash) + WARNINGS_FIELD_NUMBER;
       hash = (53 * hash) + getWarningsList().hashCode();
+    }
+    if (hasConfig()) {
+      hash = (37 * hash) + CONFIG_FIELD_NUMBER;
+      hash = (53 * hash) + getConfig().hashCode();
     }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
@@ -1314,6 +1368,7 @@ private static final long serialVersionUID = 0L;
         internalGetCreatedAtFieldBuilder();
         internalGetStartedAtFieldBuilder();
         internalGetCompletedAtFieldBuilder();
+        internalGetConfigFieldBuilder();
       }
     }
     @java.lang.Override
@@ -1358,6 +1413,11 @@ private static final long serialVersionUID = 0L;
       relationshipsSkipped_ = 0L;
       warnings_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
+      config_ = null;
+      if (configBuilder_ != null) {
+        configBuilder_.dispose();
+        configBuilder_ = null;
+      }
       return this;
     }
 
@@ -1477,6 +1537,12 @@ private static final long serialVersionUID = 0L;
         warnings_.makeImmutable();
         result.warnings_ = warnings_;
       }
+      if (((from_bitField0_ & 0x02000000) != 0)) {
+        result.config_ = configBuilder_ == null
+            ? config_
+            : configBuilder_.build();
+        to_bitField0_ |= 0x00000008;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -1589,6 +1655,9 @@ private static final long serialVersionUID = 0L;
           warnings_.addAll(other.warnings_);
         }
         onChanged();
+      }
+      if (other.hasConfig()) {
+        mergeConfig(other.getConfig());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1748,6 +1817,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00800000;
               break;
             } // case 200
+            case 210: {
+              input.readMessage(
+                  internalGetConfigFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x02000000;
+              break;
+            } // case 210
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3770,6 +3846,163 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x01000000;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.Struct config_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> configBuilder_;
+    /**
+     * <pre>
+     * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+     * @return Whether the config field is set.
+     */
+    public boolean hasConfig() {
+      return ((bitField0_ & 0x02000000) != 0);
+    }
+    /**
+     * <pre>
+     * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+     * @return The config.
+     */
+    public com.google.protobuf.Struct getConfig() {
+      if (configBuilder_ == null) {
+        return config_ == null ? com.google.protobuf.Struct.getDefaultInstance() : config_;
+      } else {
+        return configBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+     */
+    public Builder setConfig(com.google.protobuf.Struct value) {
+      if (configBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        config_ = value;
+      } else {
+        configBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x02000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+     */
+    public Builder setConfig(
+        com.google.protobuf.Struct.Builder builderForValue) {
+      if (configBuilder_ == null) {
+        config_ = builderForValue.build();
+      } else {
+        configBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x02000000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+     */
+    public Builder mergeConfig(com.google.protobuf.Struct value) {
+      if (configBuilder_ == null) {
+        if (((bitField0_ & 0x02000000) != 0) &&
+          config_ != null &&
+          config_ != com.google.protobuf.Struct.getDefaultInstance()) {
+          getConfigBuilder().mergeFrom(value);
+        } else {
+          config_ = value;
+        }
+      } else {
+        configBuilder_.mergeFrom(value);
+      }
+      if (config_ != null) {
+        bitField0_ |= 0x02000000;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+     */
+    public Builder clearConfig() {
+      bitField0_ = (bitField0_ & ~0x02000000);
+      config_ = null;
+      if (configBuilder_ != null) {
+        configBuilder_.dispose();
+        configBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+     */
+    public com.google.protobuf.Struct.Builder getConfigBuilder() {
+      bitField0_ |= 0x02000000;
+      onChanged();
+      return internalGetConfigFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+     */
+    public com.google.protobuf.StructOrBuilder getConfigOrBuilder() {
+      if (configBuilder_ != null) {
+        return configBuilder_.getMessageOrBuilder();
+      } else {
+        return config_ == null ?
+            com.google.protobuf.Struct.getDefaultInstance() : config_;
+      }
+    }
+    /**
+     * <pre>
+     * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> 
+        internalGetConfigFieldBuilder() {
+      if (configBuilder_ == null) {
+        configBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder>(
+                getConfig(),
+                getParentForChildren(),
+                isClean());
+        config_ = null;
+      }
+      return configBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:weft.ingestion.v1.IngestionJob)

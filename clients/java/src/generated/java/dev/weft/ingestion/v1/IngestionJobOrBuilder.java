@@ -448,4 +448,31 @@ public interface IngestionJobOrBuilder extends
    */
   com.google.protobuf.ByteString
       getWarningsBytes(int index);
+
+  /**
+   * <pre>
+   * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+   * </pre>
+   *
+   * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+   * @return Whether the config field is set.
+   */
+  boolean hasConfig();
+  /**
+   * <pre>
+   * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+   * </pre>
+   *
+   * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+   * @return The config.
+   */
+  com.google.protobuf.Struct getConfig();
+  /**
+   * <pre>
+   * What whoever started the job gave it along, such as a reason or a ticket. Weft keeps it and does not read it.
+   * </pre>
+   *
+   * <code>.google.protobuf.Struct config = 26 [json_name = "config"];</code>
+   */
+  com.google.protobuf.StructOrBuilder getConfigOrBuilder();
 }

@@ -98,134 +98,138 @@ public final class IngestionServiceProto {
       "\n)weft/ingestion/v1/ingestion_service.pr" +
       "oto\022\021weft.ingestion.v1\032\033buf/validate/val" +
       "idate.proto\032\037google/api/field_behavior.p" +
-      "roto\032\037google/protobuf/timestamp.proto\032\033w" +
-      "eft/common/v1/access.proto\032!weft/common/" +
-      "v1/error_reason.proto\"\241\t\n\014IngestionJob\022\027" +
-      "\n\002id\030\001 \001(\tB\007\272H\004r\002\030$R\002id\0220\n\017organization_" +
-      "id\030\002 \001(\tB\007\272H\004r\002\030$R\016organizationId\022$\n\tsou" +
-      "rce_id\030\003 \001(\tB\007\272H\004r\002\030$R\010sourceId\022(\n\013sourc" +
-      "e_type\030\004 \001(\tB\007\272H\004r\002\030dR\nsourceType\022D\n\006sta" +
-      "tus\030\005 \001(\0162\".weft.ingestion.v1.IngestionS" +
-      "tatusB\010\272H\005\202\001\002\020\001R\006status\022\037\n\006run_id\030\006 \001(\tB" +
-      "\010\272H\005r\003\030\377\001R\005runId\0223\n\010progress\030\007 \001(\001B\027\272H\024\022" +
-      "\022\031\000\000\000\000\000\000\360?)\000\000\000\000\000\000\000\000R\010progress\022A\n\005phase\030\010" +
-      " \001(\0162!.weft.ingestion.v1.IngestionPhaseB" +
-      "\010\272H\005\202\001\002\020\001R\005phase\022+\n\021records_processed\030\t " +
-      "\001(\003R\020recordsProcessed\022#\n\rnodes_created\030\n" +
-      " \001(\003R\014nodesCreated\0223\n\025relationships_crea" +
-      "ted\030\013 \001(\003R\024relationshipsCreated\022#\n\rnodes" +
-      "_cleaned\030\014 \001(\003R\014nodesCleaned\022\036\n\005error\030\r " +
-      "\001(\tB\010\272H\005r\003\030\200 R\005error\022%\n\tworker_id\030\016 \001(\tB" +
-      "\010\272H\005r\003\030\377\001R\010workerId\0229\n\ncreated_at\030\017 \001(\0132" +
-      "\032.google.protobuf.TimestampR\tcreatedAt\0229" +
-      "\n\nstarted_at\030\020 \001(\0132\032.google.protobuf.Tim" +
-      "estampR\tstartedAt\022=\n\014completed_at\030\021 \001(\0132" +
-      "\032.google.protobuf.TimestampR\013completedAt" +
-      "\022\037\n\013duration_ms\030\022 \001(\003R\ndurationMs\022H\n\014err" +
-      "or_reason\030\023 \001(\0162\033.weft.common.v1.ErrorRe" +
-      "asonB\010\272H\005\202\001\002\020\001R\013errorReason\022\035\n\005stage\030\024 \001" +
-      "(\tB\007\272H\004r\002\030dR\005stage\022)\n\020records_expected\030\025" +
-      " \001(\003R\017recordsExpected\022#\n\rnodes_updated\030\026" +
-      " \001(\003R\014nodesUpdated\0223\n\025relationships_clea" +
-      "ned\030\027 \001(\003R\024relationshipsCleaned\0223\n\025relat" +
-      "ionships_skipped\030\031 \001(\003R\024relationshipsSki" +
-      "pped\022+\n\010warnings\030\030 \003(\tB\017\272H\014\222\001\t\020d\"\005r\003\030\350\007R" +
-      "\010warnings\"\243\006\n\016IngestionEvent\022\037\n\006cursor\030\001" +
-      " \001(\tB\007\272H\004r\002\030@R\006cursor\022\036\n\006job_id\030\002 \001(\tB\007\272" +
-      "H\004r\002\030$R\005jobId\022$\n\tsource_id\030\003 \001(\tB\007\272H\004r\002\030" +
-      "$R\010sourceId\022C\n\004type\030\004 \001(\0162%.weft.ingesti" +
-      "on.v1.IngestionEventTypeB\010\272H\005\202\001\002\020\001R\004type" +
-      "\022;\n\013occurred_at\030\005 \001(\0132\032.google.protobuf." +
-      "TimestampR\noccurredAt\022D\n\006status\030\006 \001(\0162\"." +
-      "weft.ingestion.v1.IngestionStatusB\010\272H\005\202\001" +
-      "\002\020\001R\006status\022A\n\005phase\030\007 \001(\0162!.weft.ingest" +
-      "ion.v1.IngestionPhaseB\010\272H\005\202\001\002\020\001R\005phase\022\035" +
-      "\n\005stage\030\010 \001(\tB\007\272H\004r\002\030dR\005stage\022\032\n\010progres" +
-      "s\030\t \001(\001R\010progress\022+\n\021records_processed\030\n" +
-      " \001(\003R\020recordsProcessed\022)\n\020records_expect" +
-      "ed\030\013 \001(\003R\017recordsExpected\022#\n\rnodes_creat" +
-      "ed\030\014 \001(\003R\014nodesCreated\022#\n\rnodes_updated\030" +
-      "\r \001(\003R\014nodesUpdated\0223\n\025relationships_cre" +
-      "ated\030\016 \001(\003R\024relationshipsCreated\022#\n\rnode" +
-      "s_cleaned\030\017 \001(\003R\014nodesCleaned\022\036\n\005error\030\020" +
-      " \001(\tB\010\272H\005r\003\030\200 R\005error\022H\n\014error_reason\030\021 " +
-      "\001(\0162\033.weft.common.v1.ErrorReasonB\010\272H\005\202\001\002" +
-      "\020\001R\013errorReason\"q\n\025StartIngestionRequest" +
+      "roto\032\034google/protobuf/struct.proto\032\037goog" +
+      "le/protobuf/timestamp.proto\032\033weft/common" +
+      "/v1/access.proto\032!weft/common/v1/error_r" +
+      "eason.proto\"\322\t\n\014IngestionJob\022\027\n\002id\030\001 \001(\t" +
+      "B\007\272H\004r\002\030$R\002id\0220\n\017organization_id\030\002 \001(\tB\007" +
+      "\272H\004r\002\030$R\016organizationId\022$\n\tsource_id\030\003 \001" +
+      "(\tB\007\272H\004r\002\030$R\010sourceId\022(\n\013source_type\030\004 \001" +
+      "(\tB\007\272H\004r\002\030dR\nsourceType\022D\n\006status\030\005 \001(\0162" +
+      "\".weft.ingestion.v1.IngestionStatusB\010\272H\005" +
+      "\202\001\002\020\001R\006status\022\037\n\006run_id\030\006 \001(\tB\010\272H\005r\003\030\377\001R" +
+      "\005runId\0223\n\010progress\030\007 \001(\001B\027\272H\024\022\022\031\000\000\000\000\000\000\360?" +
+      ")\000\000\000\000\000\000\000\000R\010progress\022A\n\005phase\030\010 \001(\0162!.wef" +
+      "t.ingestion.v1.IngestionPhaseB\010\272H\005\202\001\002\020\001R" +
+      "\005phase\022+\n\021records_processed\030\t \001(\003R\020recor" +
+      "dsProcessed\022#\n\rnodes_created\030\n \001(\003R\014node" +
+      "sCreated\0223\n\025relationships_created\030\013 \001(\003R" +
+      "\024relationshipsCreated\022#\n\rnodes_cleaned\030\014" +
+      " \001(\003R\014nodesCleaned\022\036\n\005error\030\r \001(\tB\010\272H\005r\003" +
+      "\030\200 R\005error\022%\n\tworker_id\030\016 \001(\tB\010\272H\005r\003\030\377\001R" +
+      "\010workerId\0229\n\ncreated_at\030\017 \001(\0132\032.google.p" +
+      "rotobuf.TimestampR\tcreatedAt\0229\n\nstarted_" +
+      "at\030\020 \001(\0132\032.google.protobuf.TimestampR\tst" +
+      "artedAt\022=\n\014completed_at\030\021 \001(\0132\032.google.p" +
+      "rotobuf.TimestampR\013completedAt\022\037\n\013durati" +
+      "on_ms\030\022 \001(\003R\ndurationMs\022H\n\014error_reason\030" +
+      "\023 \001(\0162\033.weft.common.v1.ErrorReasonB\010\272H\005\202" +
+      "\001\002\020\001R\013errorReason\022\035\n\005stage\030\024 \001(\tB\007\272H\004r\002\030" +
+      "dR\005stage\022)\n\020records_expected\030\025 \001(\003R\017reco" +
+      "rdsExpected\022#\n\rnodes_updated\030\026 \001(\003R\014node" +
+      "sUpdated\0223\n\025relationships_cleaned\030\027 \001(\003R" +
+      "\024relationshipsCleaned\0223\n\025relationships_s" +
+      "kipped\030\031 \001(\003R\024relationshipsSkipped\022+\n\010wa" +
+      "rnings\030\030 \003(\tB\017\272H\014\222\001\t\020d\"\005r\003\030\350\007R\010warnings\022" +
+      "/\n\006config\030\032 \001(\0132\027.google.protobuf.Struct" +
+      "R\006config\"\243\006\n\016IngestionEvent\022\037\n\006cursor\030\001 " +
+      "\001(\tB\007\272H\004r\002\030@R\006cursor\022\036\n\006job_id\030\002 \001(\tB\007\272H" +
+      "\004r\002\030$R\005jobId\022$\n\tsource_id\030\003 \001(\tB\007\272H\004r\002\030$" +
+      "R\010sourceId\022C\n\004type\030\004 \001(\0162%.weft.ingestio" +
+      "n.v1.IngestionEventTypeB\010\272H\005\202\001\002\020\001R\004type\022" +
+      ";\n\013occurred_at\030\005 \001(\0132\032.google.protobuf.T" +
+      "imestampR\noccurredAt\022D\n\006status\030\006 \001(\0162\".w" +
+      "eft.ingestion.v1.IngestionStatusB\010\272H\005\202\001\002" +
+      "\020\001R\006status\022A\n\005phase\030\007 \001(\0162!.weft.ingesti" +
+      "on.v1.IngestionPhaseB\010\272H\005\202\001\002\020\001R\005phase\022\035\n" +
+      "\005stage\030\010 \001(\tB\007\272H\004r\002\030dR\005stage\022\032\n\010progress" +
+      "\030\t \001(\001R\010progress\022+\n\021records_processed\030\n " +
+      "\001(\003R\020recordsProcessed\022)\n\020records_expecte" +
+      "d\030\013 \001(\003R\017recordsExpected\022#\n\rnodes_create" +
+      "d\030\014 \001(\003R\014nodesCreated\022#\n\rnodes_updated\030\r" +
+      " \001(\003R\014nodesUpdated\0223\n\025relationships_crea" +
+      "ted\030\016 \001(\003R\024relationshipsCreated\022#\n\rnodes" +
+      "_cleaned\030\017 \001(\003R\014nodesCleaned\022\036\n\005error\030\020 " +
+      "\001(\tB\010\272H\005r\003\030\200 R\005error\022H\n\014error_reason\030\021 \001" +
+      "(\0162\033.weft.common.v1.ErrorReasonB\010\272H\005\202\001\002\020" +
+      "\001R\013errorReason\"\242\001\n\025StartIngestionRequest" +
       "\022,\n\tsource_id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\010so" +
       "urceId\022*\n\nrequest_id\030\002 \001(\tB\013\272H\010r\003\260\001\001\330\001\001R" +
-      "\trequestId\"K\n\026StartIngestionResponse\0221\n\003" +
-      "job\030\001 \001(\0132\037.weft.ingestion.v1.IngestionJ" +
-      "obR\003job\"9\n\026GetIngestionJobRequest\022\037\n\002id\030" +
-      "\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"L\n\027GetIngesti" +
-      "onJobResponse\0221\n\003job\030\001 \001(\0132\037.weft.ingest" +
-      "ion.v1.IngestionJobR\003job\"\257\001\n\030ListIngesti" +
-      "onJobsRequest\022$\n\tpage_size\030\001 \001(\005B\007\272H\004\032\002(" +
-      "\000R\010pageSize\022\'\n\npage_token\030\002 \001(\tB\010\272H\005r\003\030\200" +
-      "\020R\tpageToken\022 \n\006filter\030\003 \001(\tB\010\272H\005r\003\030\350\007R\006" +
-      "filter\022\"\n\010order_by\030\004 \001(\tB\007\272H\004r\002\030dR\007order" +
-      "By\"\215\001\n\031ListIngestionJobsResponse\022>\n\004jobs" +
-      "\030\001 \003(\0132\037.weft.ingestion.v1.IngestionJobB" +
-      "\t\272H\006\222\001\003\020\350\007R\004jobs\0220\n\017next_page_token\030\002 \001(" +
-      "\tB\010\272H\005r\003\030\200\020R\rnextPageToken\"<\n\031CancelInge" +
-      "stionJobRequest\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001" +
-      "\001\310\001\001R\002id\"O\n\032CancelIngestionJobResponse\0221" +
-      "\n\003job\030\001 \001(\0132\037.weft.ingestion.v1.Ingestio" +
-      "nJobR\003job\"\263\001\n\025WatchIngestionRequest\022!\n\006j" +
-      "ob_id\030\001 \001(\tB\010\272H\005r\003\260\001\001H\000R\005jobId\022\'\n\tsource" +
-      "_id\030\002 \001(\tB\010\272H\005r\003\260\001\001H\000R\010sourceId\022=\n\006curso" +
-      "r\030\003 \001(\tB%\272H\"r\035\030@2\031^[0-9]{1,20}-[0-9]{1,2" +
-      "0}$\330\001\001R\006cursorB\017\n\006target\022\005\272H\002\010\001\"\320\001\n\026Watc" +
-      "hIngestionResponse\0221\n\003job\030\001 \001(\0132\037.weft.i" +
-      "ngestion.v1.IngestionJobR\003job\022D\n\006events\030" +
-      "\002 \003(\0132!.weft.ingestion.v1.IngestionEvent" +
-      "B\t\272H\006\222\001\003\020\350\007R\006events\022\037\n\006cursor\030\003 \001(\tB\007\272H\004" +
-      "r\002\030@R\006cursor\022\034\n\theartbeat\030\004 \001(\010R\theartbe" +
-      "at*\314\001\n\017IngestionStatus\022 \n\034INGESTION_STAT" +
-      "US_UNSPECIFIED\020\000\022\034\n\030INGESTION_STATUS_PEN" +
-      "DING\020\001\022\034\n\030INGESTION_STATUS_RUNNING\020\002\022\036\n\032" +
-      "INGESTION_STATUS_COMPLETED\020\003\022\033\n\027INGESTIO" +
-      "N_STATUS_FAILED\020\004\022\036\n\032INGESTION_STATUS_CA" +
-      "NCELLED\020\005*\252\001\n\016IngestionPhase\022\037\n\033INGESTIO" +
-      "N_PHASE_UNSPECIFIED\020\000\022\036\n\032INGESTION_PHASE" +
-      "_EXTRACTING\020\001\022\033\n\027INGESTION_PHASE_LOADING" +
-      "\020\002\022\034\n\030INGESTION_PHASE_CLEANING\020\003\022\034\n\030INGE" +
-      "STION_PHASE_COUNTING\020\004*\252\002\n\022IngestionEven" +
-      "tType\022$\n INGESTION_EVENT_TYPE_UNSPECIFIE" +
-      "D\020\000\022 \n\034INGESTION_EVENT_TYPE_CREATED\020\001\022 \n" +
-      "\034INGESTION_EVENT_TYPE_STARTED\020\002\022\036\n\032INGES" +
-      "TION_EVENT_TYPE_PHASE\020\003\022!\n\035INGESTION_EVE" +
-      "NT_TYPE_PROGRESS\020\004\022\"\n\036INGESTION_EVENT_TY" +
-      "PE_COMPLETED\020\005\022\037\n\033INGESTION_EVENT_TYPE_F" +
-      "AILED\020\006\022\"\n\036INGESTION_EVENT_TYPE_CANCELLE" +
-      "D\020\0072\242\005\n\020IngestionService\022|\n\016StartIngesti" +
-      "on\022(.weft.ingestion.v1.StartIngestionReq" +
-      "uest\032).weft.ingestion.v1.StartIngestionR" +
-      "esponse\"\025\352\307\030\021\n\017ingestion.start\022~\n\017GetIng" +
-      "estionJob\022).weft.ingestion.v1.GetIngesti" +
-      "onJobRequest\032*.weft.ingestion.v1.GetInge" +
-      "stionJobResponse\"\024\352\307\030\020\n\016ingestion.read\022\204" +
-      "\001\n\021ListIngestionJobs\022+.weft.ingestion.v1" +
-      ".ListIngestionJobsRequest\032,.weft.ingesti" +
-      "on.v1.ListIngestionJobsResponse\"\024\352\307\030\020\n\016i" +
-      "ngestion.read\022\211\001\n\022CancelIngestionJob\022,.w" +
-      "eft.ingestion.v1.CancelIngestionJobReque" +
-      "st\032-.weft.ingestion.v1.CancelIngestionJo" +
-      "bResponse\"\026\352\307\030\022\n\020ingestion.cancel\022}\n\016Wat" +
-      "chIngestion\022(.weft.ingestion.v1.WatchIng" +
-      "estionRequest\032).weft.ingestion.v1.WatchI" +
-      "ngestionResponse\"\024\352\307\030\020\n\016ingestion.read0\001" +
-      "B\327\001\n\025dev.weft.ingestion.v1B\025IngestionSer" +
-      "viceProtoP\001ZAgithub.com/weft-dev/weft/cl" +
-      "ients/go/weft/ingestion/v1;ingestionv1\242\002" +
-      "\003WIX\252\002\021Weft.Ingestion.V1\312\002\021Weft\\Ingestio" +
-      "n\\V1\342\002\035Weft\\Ingestion\\V1\\GPBMetadata\352\002\023W" +
-      "eft::Ingestion::V1b\006proto3"
+      "\trequestId\022/\n\006config\030\003 \001(\0132\027.google.prot" +
+      "obuf.StructR\006config\"K\n\026StartIngestionRes" +
+      "ponse\0221\n\003job\030\001 \001(\0132\037.weft.ingestion.v1.I" +
+      "ngestionJobR\003job\"9\n\026GetIngestionJobReque" +
+      "st\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"L\n\027G" +
+      "etIngestionJobResponse\0221\n\003job\030\001 \001(\0132\037.we" +
+      "ft.ingestion.v1.IngestionJobR\003job\"\257\001\n\030Li" +
+      "stIngestionJobsRequest\022$\n\tpage_size\030\001 \001(" +
+      "\005B\007\272H\004\032\002(\000R\010pageSize\022\'\n\npage_token\030\002 \001(\t" +
+      "B\010\272H\005r\003\030\200\020R\tpageToken\022 \n\006filter\030\003 \001(\tB\010\272" +
+      "H\005r\003\030\350\007R\006filter\022\"\n\010order_by\030\004 \001(\tB\007\272H\004r\002" +
+      "\030dR\007orderBy\"\215\001\n\031ListIngestionJobsRespons" +
+      "e\022>\n\004jobs\030\001 \003(\0132\037.weft.ingestion.v1.Inge" +
+      "stionJobB\t\272H\006\222\001\003\020\350\007R\004jobs\0220\n\017next_page_t" +
+      "oken\030\002 \001(\tB\010\272H\005r\003\030\200\020R\rnextPageToken\"<\n\031C" +
+      "ancelIngestionJobRequest\022\037\n\002id\030\001 \001(\tB\017\342A" +
+      "\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"O\n\032CancelIngestionJobR" +
+      "esponse\0221\n\003job\030\001 \001(\0132\037.weft.ingestion.v1" +
+      ".IngestionJobR\003job\"\263\001\n\025WatchIngestionReq" +
+      "uest\022!\n\006job_id\030\001 \001(\tB\010\272H\005r\003\260\001\001H\000R\005jobId\022" +
+      "\'\n\tsource_id\030\002 \001(\tB\010\272H\005r\003\260\001\001H\000R\010sourceId" +
+      "\022=\n\006cursor\030\003 \001(\tB%\272H\"r\035\030@2\031^[0-9]{1,20}-" +
+      "[0-9]{1,20}$\330\001\001R\006cursorB\017\n\006target\022\005\272H\002\010\001" +
+      "\"\320\001\n\026WatchIngestionResponse\0221\n\003job\030\001 \001(\013" +
+      "2\037.weft.ingestion.v1.IngestionJobR\003job\022D" +
+      "\n\006events\030\002 \003(\0132!.weft.ingestion.v1.Inges" +
+      "tionEventB\t\272H\006\222\001\003\020\350\007R\006events\022\037\n\006cursor\030\003" +
+      " \001(\tB\007\272H\004r\002\030@R\006cursor\022\034\n\theartbeat\030\004 \001(\010" +
+      "R\theartbeat*\314\001\n\017IngestionStatus\022 \n\034INGES" +
+      "TION_STATUS_UNSPECIFIED\020\000\022\034\n\030INGESTION_S" +
+      "TATUS_PENDING\020\001\022\034\n\030INGESTION_STATUS_RUNN" +
+      "ING\020\002\022\036\n\032INGESTION_STATUS_COMPLETED\020\003\022\033\n" +
+      "\027INGESTION_STATUS_FAILED\020\004\022\036\n\032INGESTION_" +
+      "STATUS_CANCELLED\020\005*\252\001\n\016IngestionPhase\022\037\n" +
+      "\033INGESTION_PHASE_UNSPECIFIED\020\000\022\036\n\032INGEST" +
+      "ION_PHASE_EXTRACTING\020\001\022\033\n\027INGESTION_PHAS" +
+      "E_LOADING\020\002\022\034\n\030INGESTION_PHASE_CLEANING\020" +
+      "\003\022\034\n\030INGESTION_PHASE_COUNTING\020\004*\252\002\n\022Inge" +
+      "stionEventType\022$\n INGESTION_EVENT_TYPE_U" +
+      "NSPECIFIED\020\000\022 \n\034INGESTION_EVENT_TYPE_CRE" +
+      "ATED\020\001\022 \n\034INGESTION_EVENT_TYPE_STARTED\020\002" +
+      "\022\036\n\032INGESTION_EVENT_TYPE_PHASE\020\003\022!\n\035INGE" +
+      "STION_EVENT_TYPE_PROGRESS\020\004\022\"\n\036INGESTION" +
+      "_EVENT_TYPE_COMPLETED\020\005\022\037\n\033INGESTION_EVE" +
+      "NT_TYPE_FAILED\020\006\022\"\n\036INGESTION_EVENT_TYPE" +
+      "_CANCELLED\020\0072\242\005\n\020IngestionService\022|\n\016Sta" +
+      "rtIngestion\022(.weft.ingestion.v1.StartIng" +
+      "estionRequest\032).weft.ingestion.v1.StartI" +
+      "ngestionResponse\"\025\352\307\030\021\n\017ingestion.start\022" +
+      "~\n\017GetIngestionJob\022).weft.ingestion.v1.G" +
+      "etIngestionJobRequest\032*.weft.ingestion.v" +
+      "1.GetIngestionJobResponse\"\024\352\307\030\020\n\016ingesti" +
+      "on.read\022\204\001\n\021ListIngestionJobs\022+.weft.ing" +
+      "estion.v1.ListIngestionJobsRequest\032,.wef" +
+      "t.ingestion.v1.ListIngestionJobsResponse" +
+      "\"\024\352\307\030\020\n\016ingestion.read\022\211\001\n\022CancelIngesti" +
+      "onJob\022,.weft.ingestion.v1.CancelIngestio" +
+      "nJobRequest\032-.weft.ingestion.v1.CancelIn" +
+      "gestionJobResponse\"\026\352\307\030\022\n\020ingestion.canc" +
+      "el\022}\n\016WatchIngestion\022(.weft.ingestion.v1" +
+      ".WatchIngestionRequest\032).weft.ingestion." +
+      "v1.WatchIngestionResponse\"\024\352\307\030\020\n\016ingesti" +
+      "on.read0\001B\327\001\n\025dev.weft.ingestion.v1B\025Ing" +
+      "estionServiceProtoP\001ZAgithub.com/weft-de" +
+      "v/weft/clients/go/weft/ingestion/v1;inge" +
+      "stionv1\242\002\003WIX\252\002\021Weft.Ingestion.V1\312\002\021Weft" +
+      "\\Ingestion\\V1\342\002\035Weft\\Ingestion\\V1\\GPBMet" +
+      "adata\352\002\023Weft::Ingestion::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
         new com.google.protobuf.Descriptors.FileDescriptor[] {
           build.buf.validate.ValidateProto.getDescriptor(),
           com.google.api.FieldBehaviorProto.getDescriptor(),
+          com.google.protobuf.StructProto.getDescriptor(),
           com.google.protobuf.TimestampProto.getDescriptor(),
           dev.weft.common.v1.AccessProto.getDescriptor(),
           dev.weft.common.v1.ErrorReasonProto.getDescriptor(),
@@ -235,7 +239,7 @@ public final class IngestionServiceProto {
     internal_static_weft_ingestion_v1_IngestionJob_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_ingestion_v1_IngestionJob_descriptor,
-        new java.lang.String[] { "Id", "OrganizationId", "SourceId", "SourceType", "Status", "RunId", "Progress", "Phase", "RecordsProcessed", "NodesCreated", "RelationshipsCreated", "NodesCleaned", "Error", "WorkerId", "CreatedAt", "StartedAt", "CompletedAt", "DurationMs", "ErrorReason", "Stage", "RecordsExpected", "NodesUpdated", "RelationshipsCleaned", "RelationshipsSkipped", "Warnings", });
+        new java.lang.String[] { "Id", "OrganizationId", "SourceId", "SourceType", "Status", "RunId", "Progress", "Phase", "RecordsProcessed", "NodesCreated", "RelationshipsCreated", "NodesCleaned", "Error", "WorkerId", "CreatedAt", "StartedAt", "CompletedAt", "DurationMs", "ErrorReason", "Stage", "RecordsExpected", "NodesUpdated", "RelationshipsCleaned", "RelationshipsSkipped", "Warnings", "Config", });
     internal_static_weft_ingestion_v1_IngestionEvent_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_weft_ingestion_v1_IngestionEvent_fieldAccessorTable = new
@@ -247,7 +251,7 @@ public final class IngestionServiceProto {
     internal_static_weft_ingestion_v1_StartIngestionRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_ingestion_v1_StartIngestionRequest_descriptor,
-        new java.lang.String[] { "SourceId", "RequestId", });
+        new java.lang.String[] { "SourceId", "RequestId", "Config", });
     internal_static_weft_ingestion_v1_StartIngestionResponse_descriptor =
       getDescriptor().getMessageTypes().get(3);
     internal_static_weft_ingestion_v1_StartIngestionResponse_fieldAccessorTable = new
@@ -305,6 +309,7 @@ public final class IngestionServiceProto {
     descriptor.resolveAllFeaturesImmutable();
     build.buf.validate.ValidateProto.getDescriptor();
     com.google.api.FieldBehaviorProto.getDescriptor();
+    com.google.protobuf.StructProto.getDescriptor();
     com.google.protobuf.TimestampProto.getDescriptor();
     dev.weft.common.v1.AccessProto.getDescriptor();
     dev.weft.common.v1.ErrorReasonProto.getDescriptor();

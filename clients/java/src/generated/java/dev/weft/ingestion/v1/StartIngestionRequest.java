@@ -49,6 +49,7 @@ private static final long serialVersionUID = 0L;
             dev.weft.ingestion.v1.StartIngestionRequest.class, dev.weft.ingestion.v1.StartIngestionRequest.Builder.class);
   }
 
+  private int bitField0_;
   public static final int SOURCE_ID_FIELD_NUMBER = 1;
   @SuppressWarnings("serial")
   private volatile java.lang.Object sourceId_ = "";
@@ -143,6 +144,44 @@ private static final long serialVersionUID = 0L;
     }
   }
 
+  public static final int CONFIG_FIELD_NUMBER = 3;
+  private com.google.protobuf.Struct config_;
+  /**
+   * <pre>
+   * What to give the job along: `IngestionJob.config`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+   * @return Whether the config field is set.
+   */
+  @java.lang.Override
+  public boolean hasConfig() {
+    return ((bitField0_ & 0x00000001) != 0);
+  }
+  /**
+   * <pre>
+   * What to give the job along: `IngestionJob.config`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+   * @return The config.
+   */
+  @java.lang.Override
+  public com.google.protobuf.Struct getConfig() {
+    return config_ == null ? com.google.protobuf.Struct.getDefaultInstance() : config_;
+  }
+  /**
+   * <pre>
+   * What to give the job along: `IngestionJob.config`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+   */
+  @java.lang.Override
+  public com.google.protobuf.StructOrBuilder getConfigOrBuilder() {
+    return config_ == null ? com.google.protobuf.Struct.getDefaultInstance() : config_;
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -163,6 +202,9 @@ private static final long serialVersionUID = 0L;
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(requestId_)) {
       com.google.protobuf.GeneratedMessage.writeString(output, 2, requestId_);
     }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      output.writeMessage(3, getConfig());
+    }
     getUnknownFields().writeTo(output);
   }
 
@@ -177,6 +219,10 @@ private static final long serialVersionUID = 0L;
     }
     if (!com.google.protobuf.GeneratedMessage.isStringEmpty(requestId_)) {
       size += com.google.protobuf.GeneratedMessage.computeStringSize(2, requestId_);
+    }
+    if (((bitField0_ & 0x00000001) != 0)) {
+      size += com.google.protobuf.CodedOutputStream
+        .computeMessageSize(3, getConfig());
     }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
@@ -197,6 +243,11 @@ private static final long serialVersionUID = 0L;
         .equals(other.getSourceId())) return false;
     if (!getRequestId()
         .equals(other.getRequestId())) return false;
+    if (hasConfig() != other.hasConfig()) return false;
+    if (hasConfig()) {
+      if (!getConfig()
+          .equals(other.getConfig())) return false;
+    }
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -212,6 +263,10 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + getSourceId().hashCode();
     hash = (37 * hash) + REQUEST_ID_FIELD_NUMBER;
     hash = (53 * hash) + getRequestId().hashCode();
+    if (hasConfig()) {
+      hash = (37 * hash) + CONFIG_FIELD_NUMBER;
+      hash = (53 * hash) + getConfig().hashCode();
+    }
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -335,13 +390,19 @@ private static final long serialVersionUID = 0L;
 
     // Construct using dev.weft.ingestion.v1.StartIngestionRequest.newBuilder()
     private Builder() {
-
+      maybeForceBuilderInitialization();
     }
 
     private Builder(
         com.google.protobuf.GeneratedMessage.BuilderParent parent) {
       super(parent);
-
+      maybeForceBuilderInitialization();
+    }
+    private void maybeForceBuilderInitialization() {
+      if (com.google.protobuf.GeneratedMessage
+              .alwaysUseFieldBuilders) {
+        internalGetConfigFieldBuilder();
+      }
     }
     @java.lang.Override
     public Builder clear() {
@@ -349,6 +410,11 @@ private static final long serialVersionUID = 0L;
       bitField0_ = 0;
       sourceId_ = "";
       requestId_ = "";
+      config_ = null;
+      if (configBuilder_ != null) {
+        configBuilder_.dispose();
+        configBuilder_ = null;
+      }
       return this;
     }
 
@@ -388,6 +454,14 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00000002) != 0)) {
         result.requestId_ = requestId_;
       }
+      int to_bitField0_ = 0;
+      if (((from_bitField0_ & 0x00000004) != 0)) {
+        result.config_ = configBuilder_ == null
+            ? config_
+            : configBuilder_.build();
+        to_bitField0_ |= 0x00000001;
+      }
+      result.bitField0_ |= to_bitField0_;
     }
 
     @java.lang.Override
@@ -411,6 +485,9 @@ private static final long serialVersionUID = 0L;
         requestId_ = other.requestId_;
         bitField0_ |= 0x00000002;
         onChanged();
+      }
+      if (other.hasConfig()) {
+        mergeConfig(other.getConfig());
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -448,6 +525,13 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00000002;
               break;
             } // case 18
+            case 26: {
+              input.readMessage(
+                  internalGetConfigFieldBuilder().getBuilder(),
+                  extensionRegistry);
+              bitField0_ |= 0x00000004;
+              break;
+            } // case 26
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -647,6 +731,163 @@ private static final long serialVersionUID = 0L;
       bitField0_ |= 0x00000002;
       onChanged();
       return this;
+    }
+
+    private com.google.protobuf.Struct config_;
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> configBuilder_;
+    /**
+     * <pre>
+     * What to give the job along: `IngestionJob.config`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+     * @return Whether the config field is set.
+     */
+    public boolean hasConfig() {
+      return ((bitField0_ & 0x00000004) != 0);
+    }
+    /**
+     * <pre>
+     * What to give the job along: `IngestionJob.config`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+     * @return The config.
+     */
+    public com.google.protobuf.Struct getConfig() {
+      if (configBuilder_ == null) {
+        return config_ == null ? com.google.protobuf.Struct.getDefaultInstance() : config_;
+      } else {
+        return configBuilder_.getMessage();
+      }
+    }
+    /**
+     * <pre>
+     * What to give the job along: `IngestionJob.config`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+     */
+    public Builder setConfig(com.google.protobuf.Struct value) {
+      if (configBuilder_ == null) {
+        if (value == null) {
+          throw new NullPointerException();
+        }
+        config_ = value;
+      } else {
+        configBuilder_.setMessage(value);
+      }
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to give the job along: `IngestionJob.config`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+     */
+    public Builder setConfig(
+        com.google.protobuf.Struct.Builder builderForValue) {
+      if (configBuilder_ == null) {
+        config_ = builderForValue.build();
+      } else {
+        configBuilder_.setMessage(builderForValue.build());
+      }
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to give the job along: `IngestionJob.config`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+     */
+    public Builder mergeConfig(com.google.protobuf.Struct value) {
+      if (configBuilder_ == null) {
+        if (((bitField0_ & 0x00000004) != 0) &&
+          config_ != null &&
+          config_ != com.google.protobuf.Struct.getDefaultInstance()) {
+          getConfigBuilder().mergeFrom(value);
+        } else {
+          config_ = value;
+        }
+      } else {
+        configBuilder_.mergeFrom(value);
+      }
+      if (config_ != null) {
+        bitField0_ |= 0x00000004;
+        onChanged();
+      }
+      return this;
+    }
+    /**
+     * <pre>
+     * What to give the job along: `IngestionJob.config`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+     */
+    public Builder clearConfig() {
+      bitField0_ = (bitField0_ & ~0x00000004);
+      config_ = null;
+      if (configBuilder_ != null) {
+        configBuilder_.dispose();
+        configBuilder_ = null;
+      }
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * What to give the job along: `IngestionJob.config`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+     */
+    public com.google.protobuf.Struct.Builder getConfigBuilder() {
+      bitField0_ |= 0x00000004;
+      onChanged();
+      return internalGetConfigFieldBuilder().getBuilder();
+    }
+    /**
+     * <pre>
+     * What to give the job along: `IngestionJob.config`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+     */
+    public com.google.protobuf.StructOrBuilder getConfigOrBuilder() {
+      if (configBuilder_ != null) {
+        return configBuilder_.getMessageOrBuilder();
+      } else {
+        return config_ == null ?
+            com.google.protobuf.Struct.getDefaultInstance() : config_;
+      }
+    }
+    /**
+     * <pre>
+     * What to give the job along: `IngestionJob.config`.
+     * </pre>
+     *
+     * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+     */
+    private com.google.protobuf.SingleFieldBuilder<
+        com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder> 
+        internalGetConfigFieldBuilder() {
+      if (configBuilder_ == null) {
+        configBuilder_ = new com.google.protobuf.SingleFieldBuilder<
+            com.google.protobuf.Struct, com.google.protobuf.Struct.Builder, com.google.protobuf.StructOrBuilder>(
+                getConfig(),
+                getParentForChildren(),
+                isClean());
+        config_ = null;
+      }
+      return configBuilder_;
     }
 
     // @@protoc_insertion_point(builder_scope:weft.ingestion.v1.StartIngestionRequest)

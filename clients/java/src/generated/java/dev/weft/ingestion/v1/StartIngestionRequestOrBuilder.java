@@ -49,4 +49,31 @@ public interface StartIngestionRequestOrBuilder extends
    */
   com.google.protobuf.ByteString
       getRequestIdBytes();
+
+  /**
+   * <pre>
+   * What to give the job along: `IngestionJob.config`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+   * @return Whether the config field is set.
+   */
+  boolean hasConfig();
+  /**
+   * <pre>
+   * What to give the job along: `IngestionJob.config`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+   * @return The config.
+   */
+  com.google.protobuf.Struct getConfig();
+  /**
+   * <pre>
+   * What to give the job along: `IngestionJob.config`.
+   * </pre>
+   *
+   * <code>.google.protobuf.Struct config = 3 [json_name = "config"];</code>
+   */
+  com.google.protobuf.StructOrBuilder getConfigOrBuilder();
 }
