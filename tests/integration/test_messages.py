@@ -257,8 +257,8 @@ class TestOrder:
 
     async def test_batches_are_not_torn_apart(self, messages: Any, conversation: Conversation) -> None:
         async def append(name: str) -> None:
-            batch = [Message(role=MESSAGE_ROLE_USER, content=name) for _ in range(10)]
-            request = BatchCreateMessagesRequest(conversation_id=conversation.id, messages=batch)
+            wanted = Message(conversation_id=conversation.id, role=MESSAGE_ROLE_USER, content=name)
+            request = BatchCreateMessagesRequest(conversation_id=conversation.id, messages=[wanted] * 10)
             await messages.BatchCreateMessages(request)
 
         await asyncio.gather(*(append(name) for name in "abcd"))
@@ -269,15 +269,15 @@ class TestOrder:
 
 class TestBatches:
     def batch(self, conversation: Conversation, **fields: Any) -> BatchCreateMessagesRequest:
-        """Two good messages, and between them three that are not."""
+        """Two good messages, and between them two that are not."""
+        own = {"conversation_id": conversation.id}
         return BatchCreateMessagesRequest(
             conversation_id=conversation.id,
             messages=[
-                Message(role=MESSAGE_ROLE_USER, content="first"),
-                Message(role=MESSAGE_ROLE_TOOL),
-                Message(content="whose?"),
-                Message(role=MESSAGE_ROLE_USER, conversation_id=str(uuid4())),
-                Message(role=MESSAGE_ROLE_USER, content="last", conversation_id=conversation.id),
+                Message(**own, role=MESSAGE_ROLE_USER, content="first"),
+                Message(**own, role=MESSAGE_ROLE_TOOL, content="no pods"),
+                Message(conversation_id=str(uuid4()), role=MESSAGE_ROLE_USER),
+                Message(**own, role=MESSAGE_ROLE_USER, content="last"),
             ],
             **fields,
         )
@@ -286,11 +286,7 @@ class TestBatches:
         self, messages: Any, conversation: Conversation
     ) -> None:
         error = await refusal(messages.BatchCreateMessages(self.batch(conversation)))
-        assert [violation.field for violation in error.violations] == [
-            "messages[1].tool_call_id",
-            "messages[2].role",
-            "messages[3].conversation_id",
-        ]
+        assert [violation.field for violation in error.violations] == ["messages[1].tool_call_id"]
         assert await listed(messages, conversation) == []
 
     async def test_what_can_be_appended_is_where_the_caller_wants_it_so(
@@ -301,16 +297,17 @@ class TestBatches:
         assert await messages.BatchCreateMessages(request) == response
         results = response.results
         invalid = grpc.StatusCode.INVALID_ARGUMENT.value[0]
-        assert [result.status.code for result in results] == [0, invalid, invalid, invalid, 0]
-        assert {result.status.reason for result in results[1:4]} == {ERROR_REASON_INVALID_FIELD}
-        assert "messages[2].role is required" in results[2].status.message
-        assert not any(result.HasField("message") for result in results[1:4])
-        appended = [results[0].message, results[4].message]
+        assert [result.status.code for result in results] == [0, invalid, invalid, 0]
+        assert {result.status.reason for result in results[1:3]} == {ERROR_REASON_INVALID_FIELD}
+        assert "messages[2].conversation_id must be" in results[2].status.message
+        assert not any(result.HasField("message") for result in results[1:3])
+        appended = [results[0].message, results[3].message]
+        assert [message.sequence for message in appended] == [1, 2]
         assert await listed(messages, conversation) == appended
         assert [message.content for message in appended] == ["first", "last"]
 
     async def test_a_batch_needs_its_conversation(self, messages: Any) -> None:
-        nowhere = self.batch(Conversation(id=str(uuid4())), return_partial_success=True)
+        nowhere = self.batch(Conversation(id=str(uuid4())))
         error = await refusal(messages.BatchCreateMessages(nowhere))
         assert [violation.field for violation in error.violations] == ["messages[0].conversation_id"]
 

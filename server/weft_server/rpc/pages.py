@@ -266,7 +266,7 @@ class Page:
         return fetched[: self.size]
 
     def next_token(self, fetched: list[Row], taken: int) -> str:
-        """The token of the next page, after so many of the rows that were fetched; empty where this is the last."""
+        """The token of the page after one with so many of the fetched rows; empty where that is the last."""
         return self.token_after(fetched[taken - 1]) if len(fetched) > taken else ""
 
     def position(self, row: Row) -> list[Any]:

@@ -202,14 +202,14 @@ export const CreateMessageResponseSchema: GenMessage<CreateMessageResponse> = /*
  */
 export type BatchCreateMessagesRequest = Message$1<"weft.chat.v1.BatchCreateMessagesRequest"> & {
   /**
-   * The conversation; the messages name none or the same.
+   * The conversation, which each of the messages names as well.
    *
    * @generated from field: string conversation_id = 1;
    */
   conversationId: string;
 
   /**
-   * The messages to append, in order; `role` is required in each.
+   * The messages to append, in order; `conversation_id` and `role` are required in each.
    *
    * @generated from field: repeated weft.chat.v1.Message messages = 2;
    */
