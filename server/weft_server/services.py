@@ -9,6 +9,7 @@ import grpc
 from weft_server.audit import log as audit
 from weft_server.audit.service import AuditService
 from weft_server.automation.services import automation_services
+from weft_server.builder.services import builder_services
 from weft_server.chat.services import chat_services
 from weft_server.fleet.services import fleet_services
 from weft_server.graph.service import GraphService
@@ -17,6 +18,8 @@ from weft_server.identity.services import identity_services
 from weft_server.ingestion import live
 from weft_server.ingestion.jobs import active_job_of_organization, active_job_of_source
 from weft_server.ingestion.service import IngestionService
+from weft_server.orchestration.services import orchestration_services
+from weft_server.policy.services import policy_services
 from weft_server.rpc.changes import Changes
 from weft_server.rpc.pages import PageTokens
 from weft_server.rpc.repeat import Answers
@@ -29,6 +32,7 @@ from weft_server.sources.service import SourceService
 from weft_server.stores.connect import Stores
 from weft_server.stores.keys import Keys
 from weft_server.stores.statements import Expected
+from weft_server.workers.services import worker_services
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,10 @@ async def open_services(
         *fleet_services(kit),
         *chat_services(kit),
         *automation_services(kit),
+        *worker_services(kit, stores.redis),
+        *orchestration_services(kit, stores.secrets),
+        *policy_services(kit, stores.secrets),
+        *builder_services(kit),
     ]
     hubs = (ingestion_events, kit.changes.hub)
     gate = Gate(callers, kit.answers, observer)

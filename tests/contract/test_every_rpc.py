@@ -74,7 +74,9 @@ class TestRpcs:
         area, _, verb = permission.partition(".")
         package = rpc.containing_service.file.package
         assert area in (package.split(".")[1], "system")
-        if rpc.name.startswith(("BatchCreate", "Create", "Update", "Delete", "Start", "Cancel", "Revoke")):
+        if rpc.name.startswith(
+            ("Append", "BatchCreate", "Create", "Update", "Delete", "Start", "Cancel", "Revoke")
+        ):
             assert verb != "read"
 
     def test_it_has_a_request_and_a_response_of_its_own(self, rpc: MethodDescriptor) -> None:
@@ -82,7 +84,7 @@ class TestRpcs:
         assert rpc.output_type.name == f"{rpc.name}Response"
 
     def test_what_creates_or_starts_something_can_be_repeated(self, rpc: MethodDescriptor) -> None:
-        begins = rpc.name.startswith(("Create", "BatchCreate", "Register", "Start", "Record"))
+        begins = rpc.name.startswith(("Append", "BatchCreate", "Create", "Record", "Register", "Start"))
         assert ("request_id" in rpc.input_type.fields_by_name) == begins
 
     def test_a_list_has_pages_and_an_update_a_mask(self, rpc: MethodDescriptor) -> None:

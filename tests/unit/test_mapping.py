@@ -1,16 +1,29 @@
 """Messages filled from rows."""
 
+import json
 from typing import Any
 
 import pytest
+from google.protobuf import json_format
 from google.protobuf.json_format import MessageToDict
+from google.protobuf.struct_pb2 import Struct, Value
 from google.protobuf.timestamp_pb2 import Timestamp
 
+from weft.builder.v1.agent_service_pb2 import Agent, ToolNames
+from weft.builder.v1.ticket_service_pb2 import Ticket, TicketResult
 from weft.identity.v1.api_key_service_pb2 import ApiKey
 from weft.identity.v1.organization_service_pb2 import Organization
 from weft.ingestion.v1.ingestion_service_pb2 import IngestionJob, IngestionStatus
 from weft.source.v1.source_service_pb2 import Source, SourceConfig, SqlSource
-from weft_server.rpc.mapping import enum_names, enum_numbers, microseconds, row_mapper, set_time
+from weft.worker.v1.worker_token_service_pb2 import WorkerToken
+from weft_server.rpc.mapping import (
+    enum_names,
+    enum_numbers,
+    microseconds,
+    row_mapper,
+    set_time,
+    value_reader,
+)
 
 
 def row_of(message_type: Any, **columns: Any) -> Any:
@@ -48,11 +61,48 @@ def test_serialized_messages_and_json_are_parsed() -> None:
     assert MessageToDict(organization.settings) == {"a": [1, None]}
 
 
+JSON = [
+    None, True, 1.5, 2**53, "text", "", [], {}, [1, "two", [None]],
+    {"a": {"b": [{}, {"c": False}]}, "": "empty", "d": None},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("plain", JSON, ids=repr)
+def test_any_json_becomes_a_value_as_protobuf_reads_it(plain: object) -> None:
+    text = json.dumps(plain)
+    row = row_of(TicketResult, output=text)
+    assert row_mapper(TicketResult)(row, TicketResult()).output == json_format.Parse(text, Value())
+    document = json.dumps({"value": plain})
+    ticket = row_mapper(Ticket, leaving_out=["result"])(row_of(Ticket, input=document), Ticket())
+    assert ticket.input == json_format.Parse(document, Struct())
+
+
+def test_a_map_to_lists_goes_there_and_back() -> None:
+    agent = Agent(tools={"web": ToolNames(names=["search", "fetch"]), "none": ToolNames()})
+    stored = value_reader(Agent)(agent)["tools"]
+    assert json.loads(stored) == {"web": ["search", "fetch"], "none": []}
+    assert row_mapper(Agent)(row_of(Agent, tools=stored), Agent()) == agent
+
+
+def test_a_part_is_set_by_its_own_columns() -> None:
+    fill = row_mapper(Ticket, parts=["result"])
+    nothing = row_of(Ticket, result_output=None, result_cost=None, result_completed_at=None)
+    del nothing["result"]
+    assert not fill(nothing, Ticket()).HasField("result")
+    assert fill({**nothing, "result_cost": "0.050000"}, Ticket()).result == TicketResult(cost="0.050000")
+
+
 def test_fields_left_out_need_no_column() -> None:
     fill = row_mapper(Organization, leaving_out=["settings"])
     row = row_of(Organization, name="acme")
     del row["settings"]
     assert fill(row, Organization()).name == "acme"
+
+
+def test_lists_of_enums_go_there_and_back() -> None:
+    token = row_mapper(WorkerToken)(row_of(WorkerToken, capabilities=["ingest", "execute"]), WorkerToken())
+    assert list(token.capabilities) == [2, 1]
+    assert value_reader(WorkerToken)(token, {})["capabilities"] == ["ingest", "execute"]
 
 
 def test_every_value_of_an_enum_has_a_name_but_the_unspecified_one() -> None:

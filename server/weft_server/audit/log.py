@@ -14,8 +14,10 @@ async def record(
 ) -> None:
     """Records that the caller did something, such as `source.create`, to a resource.
 
-    The details hold no secret.
+    The details hold no secret. A worker is named in them, by its token.
     """
+    if call.caller.worker_token_id is not None:
+        details["worker_token_id"] = call.caller.worker_token_id
     await connection.execute(
         *_SQL.bind(
             "record",

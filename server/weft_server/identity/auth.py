@@ -15,7 +15,7 @@ class AuthService(Service):
             caller=Caller(
                 organization_id=call.organization_id,
                 user_id=call.caller.user_id or "",
-                api_key_id=call.caller.api_key_id,
+                api_key_id=call.caller.api_key_id or "",
                 permissions=call.caller.permissions,
             )
         )

@@ -1,7 +1,8 @@
-"""Finds callers by the secrets of their API keys, and remembers them as long as that is safe.
+"""Finds callers by their API keys or worker tokens, and remembers them as long as that is safe.
 
-PostgreSQL announces each changed or deleted key as its transaction commits (`announce_api_key`), so a revoked
-key is forgotten at once. Whenever announcements may have been missed, everything is forgotten.
+PostgreSQL announces each changed or deleted key as its transaction commits (`announce_api_key`,
+`announce_worker_token`), so a revoked key is forgotten at once. Whenever announcements may have been missed,
+everything is forgotten.
 """
 
 import asyncio
@@ -12,7 +13,7 @@ from time import time
 import asyncpg
 import structlog
 
-from weft_server.identity.key_secrets import hash_secret
+from weft_server.identity.key_secrets import hash_secret, is_worker_token
 from weft_server.rpc.caller import Caller
 from weft_server.rpc.errors import CredentialsExpired, CredentialsInvalid
 from weft_server.stores.postgres import LOST_CONNECTION, AnyConnection, Database, Row
@@ -26,6 +27,7 @@ _REMEMBERED_SECONDS = 60.0
 """Also how exact `last_used_at` is: it is written when a key is looked up."""
 _MAX_REMEMBERED = 10_000
 _RECONNECT_SECONDS = 1.0
+_WORKER_PERMISSIONS = ("worker.register",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +67,21 @@ class KnownCallers:
         """Looks the caller up.
 
         Raises:
-            CredentialsInvalid: no key has this secret.
-            CredentialsExpired: the key was revoked or has expired.
+            CredentialsInvalid: no key or token has this secret.
+            CredentialsExpired: the key or token was revoked or has expired.
         """
         key_hash = hash_secret(secret)
         forgotten_before = self._forgotten
-        row = await self._database.fetchrow_for_system(_SQL.use_api_key, key_hash)
+        worker = is_worker_token(secret)
+        use = _SQL.use_worker_token if worker else _SQL.use_api_key
+        row = await self._database.fetchrow_for_system(use, key_hash)
         if row is None:
             raise CredentialsInvalid()
         now = time()
         expires_at = row["expires_at"] / 1e6 if row["expires_at"] is not None else float("inf")
         if not row["active"] or expires_at <= now:
             raise CredentialsExpired()
-        caller = _caller(row)
+        caller = _worker(row) if worker else _caller(row)
         # A change announced during the look-up may be of this very key.
         if self._listening and self._forgotten == forgotten_before:
             self._remember(key_hash, _Known(caller, min(now + _REMEMBERED_SECONDS, expires_at)))
@@ -124,3 +128,7 @@ class KnownCallers:
 
 def _caller(row: Row) -> Caller:
     return Caller(row["organization_id"], row["id"], row["user_id"], tuple(row["permissions"]))
+
+
+def _worker(row: Row) -> Caller:
+    return Caller(row["organization_id"], None, None, _WORKER_PERMISSIONS, worker_token_id=row["id"])

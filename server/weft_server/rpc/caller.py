@@ -9,12 +9,13 @@ from uuid import uuid4
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Someone known: an organization's API key, and the user it belongs to, if any."""
+    """Someone known: an organization's API key, and the user it belongs to, if any; or a worker's token."""
 
     organization_id: str
-    api_key_id: str
+    api_key_id: str | None
     user_id: str | None
     permissions: tuple[str, ...]
+    worker_token_id: str | None = None
 
     def may(self, permission: str) -> bool:
         """Says whether the caller holds a permission such as `source.read`.

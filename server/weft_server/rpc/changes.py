@@ -1,8 +1,8 @@
 """Watching resources: what becomes of a ticket, a run or an agent, told to whoever watches.
 
 A change is published once its transaction is committed, with the whole resource as it is then. All kinds
-share the stream `events:resources`. Who watches hears of one resource, `<organization>/<kind>/<id>`, or of
-all of a kind, `<organization>/<kind>`.
+share the stream `events:resources`. Who watches hears of one resource, `<organization>/<kind>/<id>`, of all
+of a kind, `<organization>/<kind>`, or of those of a user, `<organization>/<kind>/of/<user>`.
 
 PostgreSQL has the truth. A watch of one resource begins with what is stored, and its heartbeats compare with
 it, so that a change whose news was lost is told late rather than never. Those who watch all of a kind have
@@ -115,6 +115,8 @@ class Watched:
             topic_of(resource.organization_id, self._kind, resource.id),
             f"{resource.organization_id}/{self._kind}",
         ]
+        if getattr(resource, "user_id", ""):
+            topics.append(_topic_of_user(resource.organization_id, self._kind, resource.user_id))
         await self._changes.publish(
             [STREAM, f"revision:{self._kind}:{resource.organization_id}:{resource.id}"],
             [
@@ -129,15 +131,21 @@ class Watched:
         )
 
     async def follow(
-        self, organization_id: str, request: Any, read: Snapshot
+        self, organization_id: str, only_user_id: str | None, request: Any, read: Snapshot
     ) -> AsyncGenerator[Message | bytes, None]:
-        """What a watch of `request.id` yields from `request.cursor` on; of the whole kind without an id.
+        """What a watch of `request.id` yields from `request.cursor` on.
+
+        Without an id it yields what becomes of the whole kind, or of those of a user where there is one.
 
         Raises:
             NotFound: there is no such resource.
             CursorExpired: what the client missed is no longer kept.
         """
-        topic = f"{organization_id}/{self._kind}" + (f"/{request.id}" if request.id else "")
+        topic = f"{organization_id}/{self._kind}"
+        if request.id:
+            topic = topic_of(organization_id, self._kind, request.id)
+        elif only_user_id:
+            topic = _topic_of_user(organization_id, self._kind, only_user_id)
         watch = _Watch(self, request.id, read)
         async with self._hub.watching(topic) as subscription:
             if request.cursor:
@@ -247,3 +255,7 @@ class _Watch:
         event = self._kind.response_type().events.add()
         event.MergeFromString(entry.payload)
         return event
+
+
+def _topic_of_user(organization_id: str, kind: str, user_id: str) -> str:
+    return topic_of(organization_id, kind, f"of/{user_id}")

@@ -302,6 +302,26 @@ class AgentRunFinished(WeftError):
         )
 
 
+class WorkerTokenRequired(WeftError):
+    """The RPC is about the worker that calls it, and the caller is none."""
+
+    code = grpc.StatusCode.PERMISSION_DENIED
+    reason = error_reason_pb2.ERROR_REASON_WORKER_TOKEN_REQUIRED
+
+    def __init__(self) -> None:
+        super().__init__("Only a worker can be meant: call with a worker token, as `weft_worker_…`.")
+
+
+class GatewayIsDefault(WeftError):
+    """The gateway is the default of its organization and not its only one."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_GATEWAY_IS_DEFAULT
+
+    def __init__(self) -> None:
+        super().__init__("The gateway is the organization's default: make another one the default first.")
+
+
 class SourceError(WeftError):
     """The source cannot be read as it is configured; reason, message and metadata are its connector's."""
 
@@ -391,6 +411,39 @@ class TransactionSettled(WeftError):
 
     def __init__(self, status: str) -> None:
         super().__init__(f"The transaction has already {status}.", metadata={"status": status})
+
+
+class WrongStatus(WeftError):
+    """The resource is in a `status` in which this cannot be done with it; it can in those `expected`."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_WRONG_STATUS
+
+    def __init__(self, resource_type: str, status: str, expected: Sequence[str]) -> None:
+        super().__init__(
+            f"The {resource_type.replace('_', ' ')} is {status}, not {' or '.join(expected)}.",
+            metadata={"status": status},
+        )
+
+
+class SessionExpired(WeftError):
+    """The session has expired and takes no more messages and no changes."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_SESSION_EXPIRED
+
+    def __init__(self) -> None:
+        super().__init__("The session has expired: create another one.")
+
+
+class FriendlyNameMissing(WeftError):
+    """The agent has no friendly name under which it could be deployed, and the request gives none."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_FRIENDLY_NAME_MISSING
+
+    def __init__(self) -> None:
+        super().__init__("The agent has no friendly name: give it one, or name one in the request.")
 
 
 class StoreUnavailable(WeftError):

@@ -7,15 +7,16 @@ A service whose resource has no rules of its own says nothing but
 and one that has some writes a handler that calls `insert`, `change` or `remove` within its own transaction.
 Statements bear the names of the handlers (`create_sandbox`, `list_sandboxes`) and name their parameters like
 the fields of the resource (`:name`), beside `:organization_id`, `:caller_user_id`, `:caller_api_key_id` and
-what the handler gives. Besides those five, `lock_sandbox` returns the etag of a row that an update holds.
-In an update, `{changes}` stands for the fields that the request changes; one that it empties gets the default
-of its column.
+what the handler gives. Where a resource belongs to a user, its statements see that of `:only_user_id` alone
+unless it is null (`rpc/ownership.py`). Besides those five, `lock_sandbox` returns the etag of a row that an
+update holds. In an update, `{changes}` stands for the fields that the request changes; one that it empties
+gets the default of its column.
 
 Every server that starts has PostgreSQL look at these statements (`expected`), so that none meets a schema
 that it was not written for.
 """
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Generic, LiteralString, NamedTuple, Protocol, TypeVar
@@ -33,8 +34,9 @@ from weft.common.v1.change_type_pb2 import (
 from weft_server.rpc.caller import Call
 from weft_server.rpc.changes import Changes, Watched
 from weft_server.rpc.constraints import refusing_what_breaks_rules, refusing_while_in_use
-from weft_server.rpc.mapping import row_mapper, value_reader
+from weft_server.rpc.mapping import columns_of, row_mapper, value_reader
 from weft_server.rpc.names import snake_case
+from weft_server.rpc.ownership import only_user
 from weft_server.rpc.pages import MAX_PAGE_BYTES, Listing, Page, PageTokens
 from weft_server.rpc.repeat import Answers
 from weft_server.rpc.resources import changed_paths, check_etag, found
@@ -100,23 +102,28 @@ class Standard(Generic[Resource]):
         *,
         field: str = "",
         resource_type: str = "",
+        leaving_out: Collection[str] = (),
         is_final: Callable[[Resource], bool] | None = None,
         on_change: Callable[[Resource], Awaitable[None]] | None = None,
+        parts: Collection[str] = (),
     ) -> None:
         """The message gives the resource its name, `ingestion_job`, which its statements bear.
 
         `field` is how requests and responses call it, and `resource_type` how errors and the audit log do,
-        where not by its name. With `is_final` the resource can be watched, until it reaches a state of which
-        that is true. `on_change` learns of each state that the resource was brought into, once it is
-        committed.
+        where not by its name. Statements do not return the fields `leaving_out`: secrets, and what another
+        store knows; `parts` are fields whose own fields are columns, as `row_mapper` has them. With
+        `is_final` the resource can be watched, until it reaches a state of which that is true. `on_change`
+        learns of each state that the resource was brought into, once it is committed.
         """
         self._kit = kit
         self._on_change = on_change
         self._statements = statements
         self._listing = listing
-        self._fill = row_mapper(resource)
+        self._fill = row_mapper(resource, leaving_out=leaving_out, parts=parts)
+        self._columns = columns_of(resource, leaving_out=leaving_out, parts=parts)
         self._values = value_reader(resource)
         self._resource = resource
+        self._area = service.file.package.split(".")[1]
         self._name = snake_case(resource.DESCRIPTOR.name)
         self.field = field or self._name
         self.resource_type = resource_type or self._name
@@ -180,7 +187,7 @@ class Standard(Generic[Resource]):
             return await self.remove(connection, call, request)
 
     async def watch(self, call: Call, request: Any) -> AsyncGenerator[Message | bytes, None]:
-        """Answers a Watch: of one resource until its final state or, without an id, of all of them.
+        """Answers a Watch: of one resource until its final state or, without an id, of all the caller sees.
 
         Raises:
             NotFound: the organization has no such resource.
@@ -196,7 +203,8 @@ class Standard(Generic[Resource]):
         async def snapshot() -> Message:
             return self.fill(await read(), self._resource())
 
-        async for message in self._watched.follow(call.organization_id, request, snapshot):
+        user_id = only_user(call.caller, self._area)
+        async for message in self._watched.follow(call.organization_id, user_id, request, snapshot):
             yield message
 
     async def read(self, connection: Connection, call: Call, request: Any) -> Any:
@@ -340,7 +348,6 @@ class Standard(Generic[Resource]):
             for rpc in self._rpcs.values()
             if rpc.page is not None and rpc.page.message_type == self._resource.DESCRIPTOR
         }
-        fields = frozenset(field.name for field in self._resource.DESCRIPTOR.fields)
         for name, text in self._statements.by_name.items():
             if name in lists:
                 text, _ = self._listing.first_page().complete(text)  # noqa: PLW2901
@@ -349,7 +356,7 @@ class Standard(Generic[Resource]):
             yield Expected(
                 f"{self._statements.path.name}: {name}",
                 text.replace("{changes}", "revision = revision"),
-                fields if name in whole | lists else frozenset(),
+                self._columns if name in whole | lists else frozenset(),
             )
 
     def _query(self, call: Call, request: Any) -> tuple[Page, str, list[Any]]:
@@ -386,6 +393,7 @@ class Standard(Generic[Resource]):
             "organization_id": call.organization_id,
             "caller_user_id": call.caller.user_id,
             "caller_api_key_id": call.caller.api_key_id,
+            "only_user_id": only_user(call.caller, self._area),
         }
         arguments = [known[parameter] for parameter in self._statements.parameters[name]]
         if paths is not None:

@@ -6,6 +6,7 @@ that it is worthless in another one. The master key never touches the database; 
 data keys anew (`weft-server rewrap`).
 """
 
+from base64 import b64encode
 from dataclasses import dataclass
 from hashlib import sha256
 from os import urandom
@@ -85,6 +86,10 @@ class Secrets:
         version = self._latest[organization_id]
         sealed = _seal(await self._data_key(connection, organization_id, version), plaintext, row)
         return version.to_bytes(_VERSION_BYTES, "big") + sealed
+
+    async def encrypt_text(self, connection: Connection, organization_id: str, text: str, row: str) -> str:
+        """Like `encrypt`, for a column that holds text: in base64."""
+        return b64encode(await self.encrypt(connection, organization_id, text.encode(), row)).decode()
 
     async def decrypt(
         self, connection: Connection, organization_id: str, ciphertext: bytes, row: str

@@ -159,6 +159,26 @@ const (
 	//
 	//	FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
 	ErrorReason_ERROR_REASON_TRANSACTION_SETTLED ErrorReason = 58
+	// Only a worker can be meant: call with a worker token.
+	//
+	//	PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+	ErrorReason_ERROR_REASON_WORKER_TOKEN_REQUIRED ErrorReason = 40
+	// The gateway is the default of its organization: make another one the default first.
+	//
+	//	FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+	ErrorReason_ERROR_REASON_GATEWAY_IS_DEFAULT ErrorReason = 41
+	// The resource is in a status in which this cannot be done with it.
+	//
+	//	FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+	ErrorReason_ERROR_REASON_WRONG_STATUS ErrorReason = 45
+	// The session has expired: it takes no more messages and no changes. Create another one.
+	//
+	//	FAILED_PRECONDITION, reason SESSION_EXPIRED
+	ErrorReason_ERROR_REASON_SESSION_EXPIRED ErrorReason = 46
+	// The agent has no friendly name under which it could be deployed, and the request gives none.
+	//
+	//	FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+	ErrorReason_ERROR_REASON_FRIENDLY_NAME_MISSING ErrorReason = 47
 )
 
 // Enum value maps for ErrorReason.
@@ -197,6 +217,11 @@ var (
 		56: "ERROR_REASON_AGENT_TERMINATED",
 		57: "ERROR_REASON_ACTION_FINISHED",
 		58: "ERROR_REASON_TRANSACTION_SETTLED",
+		40: "ERROR_REASON_WORKER_TOKEN_REQUIRED",
+		41: "ERROR_REASON_GATEWAY_IS_DEFAULT",
+		45: "ERROR_REASON_WRONG_STATUS",
+		46: "ERROR_REASON_SESSION_EXPIRED",
+		47: "ERROR_REASON_FRIENDLY_NAME_MISSING",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":                 0,
@@ -232,6 +257,11 @@ var (
 		"ERROR_REASON_AGENT_TERMINATED":            56,
 		"ERROR_REASON_ACTION_FINISHED":             57,
 		"ERROR_REASON_TRANSACTION_SETTLED":         58,
+		"ERROR_REASON_WORKER_TOKEN_REQUIRED":       40,
+		"ERROR_REASON_GATEWAY_IS_DEFAULT":          41,
+		"ERROR_REASON_WRONG_STATUS":                45,
+		"ERROR_REASON_SESSION_EXPIRED":             46,
+		"ERROR_REASON_FRIENDLY_NAME_MISSING":       47,
 	}
 )
 
@@ -266,7 +296,8 @@ var File_weft_common_v1_error_reason_proto protoreflect.FileDescriptor
 
 const file_weft_common_v1_error_reason_proto_rawDesc = "" +
 	"\n" +
-	"!weft/common/v1/error_reason.proto\x12\x0eweft.common.v1*\x95\t\n" +
+	"!weft/common/v1/error_reason.proto\x12\x0eweft.common.v1*\xcb\n" +
+	"\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aERROR_REASON_INVALID_FIELD\x10\x01\x12#\n" +
@@ -301,7 +332,12 @@ const file_weft_common_v1_error_reason_proto_rawDesc = "" +
 	"!ERROR_REASON_CREDITS_INSUFFICIENT\x107\x12!\n" +
 	"\x1dERROR_REASON_AGENT_TERMINATED\x108\x12 \n" +
 	"\x1cERROR_REASON_ACTION_FINISHED\x109\x12$\n" +
-	" ERROR_REASON_TRANSACTION_SETTLED\x10:B\xbd\x01\n" +
+	" ERROR_REASON_TRANSACTION_SETTLED\x10:\x12&\n" +
+	"\"ERROR_REASON_WORKER_TOKEN_REQUIRED\x10(\x12#\n" +
+	"\x1fERROR_REASON_GATEWAY_IS_DEFAULT\x10)\x12\x1d\n" +
+	"\x19ERROR_REASON_WRONG_STATUS\x10-\x12 \n" +
+	"\x1cERROR_REASON_SESSION_EXPIRED\x10.\x12&\n" +
+	"\"ERROR_REASON_FRIENDLY_NAME_MISSING\x10/B\xbd\x01\n" +
 	"\x12dev.weft.common.v1B\x10ErrorReasonProtoP\x01Z;github.com/weft-dev/weft/clients/go/weft/common/v1;commonv1\xa2\x02\x03WCX\xaa\x02\x0eWeft.Common.V1\xca\x02\x0eWeft\\Common\\V1\xe2\x02\x1aWeft\\Common\\V1\\GPBMetadata\xea\x02\x10Weft::Common::V1b\x06proto3"
 
 var (

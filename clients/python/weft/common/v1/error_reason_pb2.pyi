@@ -185,6 +185,31 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
     """
+    ERROR_REASON_WORKER_TOKEN_REQUIRED: _ErrorReason.ValueType  # 40
+    """Only a worker can be meant: call with a worker token.
+
+        PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+    """
+    ERROR_REASON_GATEWAY_IS_DEFAULT: _ErrorReason.ValueType  # 41
+    """The gateway is the default of its organization: make another one the default first.
+
+        FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+    """
+    ERROR_REASON_WRONG_STATUS: _ErrorReason.ValueType  # 45
+    """The resource is in a status in which this cannot be done with it.
+
+        FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+    """
+    ERROR_REASON_SESSION_EXPIRED: _ErrorReason.ValueType  # 46
+    """The session has expired: it takes no more messages and no changes. Create another one.
+
+        FAILED_PRECONDITION, reason SESSION_EXPIRED
+    """
+    ERROR_REASON_FRIENDLY_NAME_MISSING: _ErrorReason.ValueType  # 47
+    """The agent has no friendly name under which it could be deployed, and the request gives none.
+
+        FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call was refused or a job failed. Every error status carries a `google.rpc.ErrorInfo` with
@@ -353,5 +378,30 @@ ERROR_REASON_TRANSACTION_SETTLED: ErrorReason.ValueType  # 58
 """The transaction was settled before, as `completed` or `failed`.
 
     FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+"""
+ERROR_REASON_WORKER_TOKEN_REQUIRED: ErrorReason.ValueType  # 40
+"""Only a worker can be meant: call with a worker token.
+
+    PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+"""
+ERROR_REASON_GATEWAY_IS_DEFAULT: ErrorReason.ValueType  # 41
+"""The gateway is the default of its organization: make another one the default first.
+
+    FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+"""
+ERROR_REASON_WRONG_STATUS: ErrorReason.ValueType  # 45
+"""The resource is in a status in which this cannot be done with it.
+
+    FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+"""
+ERROR_REASON_SESSION_EXPIRED: ErrorReason.ValueType  # 46
+"""The session has expired: it takes no more messages and no changes. Create another one.
+
+    FAILED_PRECONDITION, reason SESSION_EXPIRED
+"""
+ERROR_REASON_FRIENDLY_NAME_MISSING: ErrorReason.ValueType  # 47
+"""The agent has no friendly name under which it could be deployed, and the request gives none.
+
+    FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

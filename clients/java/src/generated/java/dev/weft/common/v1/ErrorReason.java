@@ -345,6 +345,56 @@ public enum ErrorReason
    * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
    */
   ERROR_REASON_TRANSACTION_SETTLED(58),
+  /**
+   * <pre>
+   * Only a worker can be meant: call with a worker token.
+   *
+   * PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 40;</code>
+   */
+  ERROR_REASON_WORKER_TOKEN_REQUIRED(40),
+  /**
+   * <pre>
+   * The gateway is the default of its organization: make another one the default first.
+   *
+   * FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+   * </pre>
+   *
+   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
+   */
+  ERROR_REASON_GATEWAY_IS_DEFAULT(41),
+  /**
+   * <pre>
+   * The resource is in a status in which this cannot be done with it.
+   *
+   * FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_WRONG_STATUS = 45;</code>
+   */
+  ERROR_REASON_WRONG_STATUS(45),
+  /**
+   * <pre>
+   * The session has expired: it takes no more messages and no changes. Create another one.
+   *
+   * FAILED_PRECONDITION, reason SESSION_EXPIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_SESSION_EXPIRED = 46;</code>
+   */
+  ERROR_REASON_SESSION_EXPIRED(46),
+  /**
+   * <pre>
+   * The agent has no friendly name under which it could be deployed, and the request gives none.
+   *
+   * FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+   * </pre>
+   *
+   * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 47;</code>
+   */
+  ERROR_REASON_FRIENDLY_NAME_MISSING(47),
   UNRECOGNIZED(-1),
   ;
 
@@ -686,6 +736,56 @@ public enum ErrorReason
    * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
    */
   public static final int ERROR_REASON_TRANSACTION_SETTLED_VALUE = 58;
+  /**
+   * <pre>
+   * Only a worker can be meant: call with a worker token.
+   *
+   * PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 40;</code>
+   */
+  public static final int ERROR_REASON_WORKER_TOKEN_REQUIRED_VALUE = 40;
+  /**
+   * <pre>
+   * The gateway is the default of its organization: make another one the default first.
+   *
+   * FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
+   * </pre>
+   *
+   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
+   */
+  public static final int ERROR_REASON_GATEWAY_IS_DEFAULT_VALUE = 41;
+  /**
+   * <pre>
+   * The resource is in a status in which this cannot be done with it.
+   *
+   * FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_WRONG_STATUS = 45;</code>
+   */
+  public static final int ERROR_REASON_WRONG_STATUS_VALUE = 45;
+  /**
+   * <pre>
+   * The session has expired: it takes no more messages and no changes. Create another one.
+   *
+   * FAILED_PRECONDITION, reason SESSION_EXPIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_SESSION_EXPIRED = 46;</code>
+   */
+  public static final int ERROR_REASON_SESSION_EXPIRED_VALUE = 46;
+  /**
+   * <pre>
+   * The agent has no friendly name under which it could be deployed, and the request gives none.
+   *
+   * FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+   * </pre>
+   *
+   * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 47;</code>
+   */
+  public static final int ERROR_REASON_FRIENDLY_NAME_MISSING_VALUE = 47;
 
 
   public final int getNumber() {
@@ -745,6 +845,11 @@ public enum ErrorReason
       case 56: return ERROR_REASON_AGENT_TERMINATED;
       case 57: return ERROR_REASON_ACTION_FINISHED;
       case 58: return ERROR_REASON_TRANSACTION_SETTLED;
+      case 40: return ERROR_REASON_WORKER_TOKEN_REQUIRED;
+      case 41: return ERROR_REASON_GATEWAY_IS_DEFAULT;
+      case 45: return ERROR_REASON_WRONG_STATUS;
+      case 46: return ERROR_REASON_SESSION_EXPIRED;
+      case 47: return ERROR_REASON_FRIENDLY_NAME_MISSING;
       default: return null;
     }
   }

@@ -1,0 +1,1 @@
+"""What people build with agents: agents, deployments, sessions, tickets and demos."""

@@ -1,0 +1,1 @@
+"""The gateways to orchestration engines, and what lives behind them."""

@@ -1,0 +1,1 @@
+"""Policies, where they come from, and what was decided by them."""

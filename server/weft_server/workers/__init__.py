@@ -1,0 +1,1 @@
+"""The workers of an organization, and the tokens that they register with."""
