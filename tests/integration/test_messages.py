@@ -12,11 +12,13 @@ from google.protobuf.struct_pb2 import Struct
 
 from tests.conftest import NewTenant, Tenant
 from tests.support import refusal
+from tests.users import create_user, user_of
 from weft.chat.v1.conversation_service_pb2 import (
     Conversation,
     CreateConversationRequest,
     DeleteConversationRequest,
     GetConversationRequest,
+    ListConversationsRequest,
     UpdateConversationRequest,
 )
 from weft.chat.v1.conversation_service_pb2_grpc import ConversationServiceStub
@@ -103,11 +105,48 @@ class TestConversations:
         self, conversations: Any, tenant: Tenant, new_tenant: NewTenant
     ) -> None:
         other = await new_tenant()
-        own_user, others_user = await user_of(tenant), await user_of(other)
+        own_user, others_user = await create_user(tenant), await create_user(other)
         assert (await begun(conversations, user_id=own_user)).user_id == own_user
         assert (await begun(conversations)).user_id == ""
         error = await refusal(begun(conversations, user_id=others_user))
         assert [violation.field for violation in error.violations] == ["conversation.user_id"]
+
+    async def test_a_user_sees_its_own_alone(
+        self, messages: Any, conversation: Conversation, tenant: Tenant
+    ) -> None:
+        message = await said(messages, conversation)
+        async with user_of(tenant, "chat.read", "chat.write") as user:
+            theirs: Any = user.client.service(ConversationServiceStub)
+            their_messages: Any = user.client.service(MessageServiceStub)
+            own = await begun(theirs)
+            assert own.user_id == user.id
+            assert (await said(their_messages, own)).sequence == 1
+            assert list((await theirs.ListConversations(ListConversationsRequest())).conversations) == [
+                await read(theirs, own)
+            ]
+            renamed = UpdateConversationRequest(conversation=Conversation(id=conversation.id, title="mine"))
+            for call in (
+                read(theirs, conversation),
+                theirs.UpdateConversation(renamed),
+                theirs.DeleteConversation(DeleteConversationRequest(id=conversation.id)),
+                their_messages.GetMessage(GetMessageRequest(id=message.id)),
+            ):
+                assert (await refusal(call)).reason == "RESOURCE_NOT_FOUND"
+            assert await listed(their_messages, conversation) == []
+            error = await refusal(said(their_messages, conversation))
+            assert [violation.field for violation in error.violations] == ["message.conversation_id"]
+            error = await refusal(begun(theirs, user_id=await create_user(tenant)))
+            assert error.metadata == {"permission": "chat.admin"}
+            assert len(await listed(messages, own)) == 1
+
+    async def test_a_user_who_administers_sees_all(
+        self, messages: Any, conversation: Conversation, tenant: Tenant
+    ) -> None:
+        message = await said(messages, conversation)
+        async with user_of(tenant, "chat.*") as admin:
+            theirs: Any = admin.client.service(ConversationServiceStub)
+            assert (await read(theirs, conversation)).message_count == 1
+            assert await listed(admin.client.service(MessageServiceStub), conversation) == [message]
 
     async def test_it_takes_its_messages_along(
         self, conversations: Any, messages: Any, conversation: Conversation
@@ -270,7 +309,7 @@ class TestOrder:
 class TestBatches:
     def batch(self, conversation: Conversation, **fields: Any) -> BatchCreateMessagesRequest:
         """Two good messages, and between them two that are not."""
-        own = {"conversation_id": conversation.id}
+        own: dict[str, Any] = {"conversation_id": conversation.id}
         return BatchCreateMessagesRequest(
             conversation_id=conversation.id,
             messages=[
@@ -310,14 +349,3 @@ class TestBatches:
         nowhere = self.batch(Conversation(id=str(uuid4())))
         error = await refusal(messages.BatchCreateMessages(nowhere))
         assert [violation.field for violation in error.violations] == ["messages[0].conversation_id"]
-
-
-async def user_of(tenant: Tenant) -> str:
-    """A new user of an organization."""
-    row = await tenant.weft.stores.database.fetchrow(
-        tenant.organization_id,
-        "insert into users (organization_id, email) values ($1, 'somebody@example.org') returning id",
-        tenant.organization_id,
-    )
-    assert row is not None
-    return str(row["id"])

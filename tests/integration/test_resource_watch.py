@@ -11,6 +11,7 @@ from redis.exceptions import ConnectionError as LostConnection
 
 from tests.conftest import NewTenant, Tenant
 from tests.support import PATIENCE_SECONDS, refusal
+from tests.users import user_of
 from tests.watching import Watch
 from weft.automation.v1.agent_config_service_pb2 import (
     AgentConfig,
@@ -283,6 +284,17 @@ class TestAllOfAKind:
         resumed = runs.watch(cursor=first.cursor)
         assert await next_events(resumed, 5) == events
         resumed.call.cancel()
+
+    async def test_a_user_hears_of_what_belongs_to_nobody_in_particular(
+        self, runs: Runs, tenant: Tenant
+    ) -> None:
+        async with user_of(tenant, "automation.read") as user:
+            stub: Any = user.client.service(AgentRunServiceStub)
+            watching: Watching = Watch(stub.WatchAgentRuns(WatchAgentRunsRequest()))
+            await watching.next()
+            run = await runs.start()
+            assert [event.agent_run for event in await next_events(watching, 1)] == [run]
+            watching.call.cancel()
 
     @pytest.mark.usefixtures("quick_heartbeats")
     async def test_another_organization_hears_nothing(self, runs: Runs, new_tenant: NewTenant) -> None:

@@ -203,7 +203,8 @@ class Standard(Generic[Resource]):
         async def snapshot() -> Message:
             return self.fill(await read(), self._resource())
 
-        user_id = only_user(call.caller, self._area)
+        owned = "user_id" in self._resource.DESCRIPTOR.fields_by_name
+        user_id = only_user(call.caller, self._area) if owned else None
         async for message in self._watched.follow(call.organization_id, user_id, request, snapshot):
             yield message
 

@@ -455,8 +455,8 @@ export const MessageRoleSchema: GenEnum<MessageRole> = /*@__PURE__*/
   enumDesc(file_weft_chat_v1_message_service, 0);
 
 /**
- * Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
- * deleted, except with their conversation.
+ * Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+ * What was said stays said: messages are neither changed nor deleted, except with their conversation.
  *
  * @generated from service weft.chat.v1.MessageService
  */
