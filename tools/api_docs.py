@@ -16,7 +16,7 @@ from google.protobuf.descriptor_pb2 import (
 )
 from grpc_tools import protoc
 
-from tools import third_party
+from tools import examples, third_party
 from tools.python_stubs import WELL_KNOWN, GenerationFailed
 from weft.common.v1.access_pb2 import access
 
@@ -55,7 +55,7 @@ def generate(out: Path) -> None:
     """
     folder = out / FOLDER
     folder.mkdir(parents=True)
-    files = [File(proto) for proto in _read() if proto.package.startswith("weft.")]
+    files = [File(proto) for proto in read_protos()]
     index = ["# The services", ""]
     for file in files:
         for number, service in enumerate(file.proto.service):
@@ -65,10 +65,27 @@ def generate(out: Path) -> None:
     errors = next(file for file in files if file.proto.name.endswith("error_reason.proto"))
     (folder / "errors.md").write_text("\n".join(_errors(errors)) + "\n")
     index += ["", "What an error's reason means is in [errors.md](errors.md)."]
+    index += ["", "## Calling a service", ""]
+    index += [
+        "Each page shows a call of its service. What all of them need is a channel and the credentials:"
+    ]
+    for language, name in examples.LANGUAGES.items():
+        index += ["", f"{name}:", "", *examples.fenced(language, *examples.CONNECTING[language])]
     (folder / "README.md").write_text("\n".join(index) + "\n")
 
 
-def _read() -> Sequence[FileDescriptorProto]:
+def every_example() -> list[examples.Example]:
+    """The example of each service, in the order of the pages."""
+    shown = (examples.example_of(file, service) for file in read_protos() for service in file.service)
+    return [example for example in shown if example is not None]
+
+
+def read_protos() -> Sequence[FileDescriptorProto]:
+    """Weft's own protos with their comments.
+
+    Raises:
+        GenerationFailed: protoc refused them.
+    """
     with tempfile.TemporaryDirectory() as scratch:
         target = Path(scratch) / "protos.binpb"
         arguments = [f"--proto_path={root}" for root in (PROTOS, third_party.PROTOS, WELL_KNOWN)]
@@ -76,7 +93,8 @@ def _read() -> Sequence[FileDescriptorProto]:
         protos = [path.relative_to(PROTOS).as_posix() for path in sorted(PROTOS.rglob("*.proto"))]
         if protoc.main(["protoc", *arguments, *protos]):
             raise GenerationFailed("protoc failed on the protos for the pages")
-        return FileDescriptorSet.FromString(target.read_bytes()).file
+        files = FileDescriptorSet.FromString(target.read_bytes()).file
+        return [file for file in files if file.package.startswith("weft.")]
 
 
 def _page(file: File, number: int) -> Iterator[str]:
@@ -86,6 +104,9 @@ def _page(file: File, number: int) -> Iterator[str]:
     yield f"`{file.proto.package}.{service.name}`"
     yield ""
     yield from file.comment(_SERVICE, number)
+    example = examples.example_of(file.proto, service)
+    if example is not None:
+        yield from _calls(example)
     for place, method in enumerate(service.method):
         yield from ["", f"## {method.name}", ""]
         yield from file.comment(_SERVICE, number, _METHOD, place)
@@ -96,6 +117,13 @@ def _page(file: File, number: int) -> Iterator[str]:
         yield from _message(file, place, message)
     for place, enum in enumerate(file.proto.enum_type):
         yield from _enum(file, place, enum)
+
+
+def _calls(example: examples.Example) -> Iterator[str]:
+    yield from ["", "## A call in each language", ""]
+    yield "With the channel and the credentials of [the overview](README.md#calling-a-service)."
+    for language, name in examples.LANGUAGES.items():
+        yield from ["", f"{name}:", "", *examples.fenced(language, *examples.SNIPPETS[language](example))]
 
 
 def _permission(method: MethodDescriptorProto) -> str:

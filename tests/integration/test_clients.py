@@ -1,6 +1,10 @@
-"""The example of each generated client does the main job on a real server, through a cut connection too."""
+"""Each generated client on a real server: it calls every service, and its example does the main job.
+
+The example does so through a cut connection too.
+"""
 
 import asyncio
+import json
 import os
 import re
 import shutil
@@ -16,7 +20,7 @@ import pytest
 
 from tests.conftest import Weft
 from tests.support import create_source, openapi_config
-from tools import generate, setup
+from tools import api_docs, examples, generate, setup
 
 CLIENTS = Path(__file__).resolve().parents[2] / "clients"
 CURSOR = re.compile(rb"\x1a[\x03-\x20][0-9]{1,20}-[0-9]{1,20}")
@@ -33,6 +37,10 @@ class Client:
     toolchain: str
     build: tuple[str, ...]
     run: tuple[str, ...]
+    calls: str
+    """Where a program of the test's own lies in the folder, out of sight of Git."""
+    build_calls: tuple[str, ...]
+    run_calls: tuple[str, ...]
 
     @property
     def folder(self) -> Path:
@@ -53,18 +61,44 @@ class Outcome:
 
 
 EXAMPLES = (
-    Client("python", sys.executable, (), (sys.executable, "examples/watch_ingestion.py")),
     Client(
-        "typescript", "npm", ("npm", "run", "--silent", "build"), ("node", "dist/examples/watch_ingestion.js")
+        "python",
+        sys.executable,
+        build=(),
+        run=(sys.executable, "examples/watch_ingestion.py"),
+        calls="__pycache__/calls.py",
+        build_calls=(),
+        run_calls=(sys.executable, "__pycache__/calls.py"),
     ),
-    Client("go", "go", ("go", "build", "-o", "bin/", "./examples/..."), ("bin/watch_ingestion",)),
+    Client(
+        "typescript",
+        "npm",
+        build=("npm", "run", "--silent", "build"),
+        run=("node", "dist/examples/watch_ingestion.js"),
+        calls="dist/calls/calls.ts",
+        build_calls=("node_modules/.bin/tsc", "--project", "dist/calls"),
+        run_calls=("node", "dist/dist/calls/calls.js"),
+    ),
+    Client(
+        "go",
+        "go",
+        build=("go", "build", "-o", "bin/", "./examples/..."),
+        run=("bin/watch_ingestion",),
+        calls="bin/calls/main.go",
+        build_calls=("go", "build", "-o", "bin/calls/", "./bin/calls"),
+        run_calls=("bin/calls/calls",),
+    ),
     Client(
         "java",
         "mvn",
-        ("mvn", "--batch-mode", "--quiet", "package"),
-        ("java", "-cp", "target/*:target/lib/*", "examples/WatchIngestion.java"),
+        build=("mvn", "--batch-mode", "--quiet", "package"),
+        run=("java", "-cp", "target/*:target/lib/*", "examples/WatchIngestion.java"),
+        calls="target/calls/Calls.java",
+        build_calls=(),
+        run_calls=("java", "-cp", "target/*:target/lib/*", "target/calls/Calls.java"),
     ),
 )
+TYPESCRIPT_CALLS = {"extends": "../../tsconfig.json", "files": ["calls.ts"]}
 
 
 @dataclass(frozen=True)
@@ -98,9 +132,13 @@ def client(request: pytest.FixtureRequest) -> Client:
 
 async def run_example(client: Client, *arguments: str, address: str = "", api_key: str = "") -> Outcome:
     """Runs a client's example to its end."""
+    return await run(client, *client.run, *arguments, address=address, api_key=api_key)
+
+
+async def run(client: Client, *command: str, address: str = "", api_key: str = "") -> Outcome:
+    """Runs a command in a client's folder to its end."""
     process = await asyncio.create_subprocess_exec(
-        *client.run,
-        *arguments,
+        *command,
         cwd=client.folder,
         env={**os.environ, "WEFT_ADDRESS": address, "WEFT_API_KEY": api_key},
         stdout=asyncio.subprocess.PIPE,
@@ -160,6 +198,29 @@ class CuttingProxy:
             if cut_at and cut_at.search(data):
                 self.cuts += 1
                 return
+
+
+async def test_every_service_is_called_as_its_page_in_the_docs_says(
+    client: Client, running_server: RunningServer
+) -> None:
+    shown = api_docs.every_example()
+    program = client.folder / client.calls
+    program.parent.mkdir(parents=True, exist_ok=True)
+    text = examples.program(client.language, shown).replace(examples.ADDRESS, running_server.address)
+    program.write_text(text)
+    if client.language == "typescript":
+        program.with_name("tsconfig.json").write_text(json.dumps(TYPESCRIPT_CALLS))
+    if client.build_calls:
+        built = await run(client, *client.build_calls)
+        assert built.exit_code == 0, [*built.lines, built.errors]
+    outcome = await run(client, *client.run_calls, api_key=running_server.api_key)
+    assert outcome.exit_code == 0, outcome.errors
+    for example in shown:
+        # What needs an id gets one that nothing has.
+        expected = "notfound" if example.fields else "ok"
+        ends = {line.rpartition(" ")[2] for line in outcome.lines if line.startswith(f"{example.full_name} ")}
+        assert {end.lower().replace("_", "") for end in ends} <= {"ok", expected}, example
+        assert ends, example
 
 
 async def test_the_example_watches_an_ingestion_to_its_end(

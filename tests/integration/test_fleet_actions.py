@@ -28,7 +28,7 @@ from weft.fleet.v1.action_service_pb2 import (
     GetActionRequest,
     ListActionsRequest,
 )
-from weft.fleet.v1.agent_service_pb2 import Agent
+from weft.fleet.v1.agent_service_pb2 import Agent, HeartbeatAgentRequest
 from weft.fleet.v1.compute_log_service_pb2 import (
     BatchCreateComputeLogsRequest,
     ComputeLog,
@@ -107,17 +107,15 @@ class TestActions:
         agent = await fleet.registered()
         good = Action(agent_id=agent.id, action="woke up", category=ACTION_CATEGORY_SYSTEM)
         lost = Action(agent_id=str(uuid4()), action="woke up", category=ACTION_CATEGORY_SYSTEM)
-        request = BatchCreateActionsRequest(actions=[good, lost, good], request_id=str(uuid4()))
+        request = BatchCreateActionsRequest(
+            actions=[good, lost, good], return_partial_success=True, request_id=str(uuid4())
+        )
         answer = await fleet.actions.BatchCreateActions(request)
-        assert [status.code for status in answer.statuses] == [
-            0,
-            grpc.StatusCode.INVALID_ARGUMENT.value[0],
-            0,
-        ]
-        assert answer.statuses[1].reason == ERROR_REASON_INVALID_FIELD
-        assert "action.agent_id" in answer.statuses[1].message
-        assert answer.actions[1] == Action()
-        assert all(action.id for action in (answer.actions[0], answer.actions[2]))
+        invalid = grpc.StatusCode.INVALID_ARGUMENT.value[0]
+        assert [result.status.code for result in answer.results] == [0, invalid, 0]
+        assert answer.results[1].status.reason == ERROR_REASON_INVALID_FIELD
+        assert "actions[1].agent_id" in answer.results[1].status.message
+        assert [result.HasField("action") for result in answer.results] == [True, False, True]
         assert (await fleet.read(agent)).total_actions == 2
         assert await fleet.actions.BatchCreateActions(request) == answer
 
@@ -164,15 +162,24 @@ class TestComputeLogs:
     async def test_a_batch_pays_for_as_much_as_there_is(self, fleet: Fleet) -> None:
         agent = await fleet.registered(paid="1")
         logs = [use(agent, cost) for cost in ("0.6", "0.6", "0.4")]
-        request = BatchCreateComputeLogsRequest(compute_logs=logs)
-        answer = await fleet.compute_logs.BatchCreateComputeLogs(request)
-        assert [status.reason for status in answer.statuses] == [
+        request = BatchCreateComputeLogsRequest(compute_logs=logs, return_partial_success=True)
+        results = (await fleet.compute_logs.BatchCreateComputeLogs(request)).results
+        assert [result.status.reason for result in results] == [
             ERROR_REASON_UNSPECIFIED,
             ERROR_REASON_CREDITS_INSUFFICIENT,
             ERROR_REASON_UNSPECIFIED,
         ]
-        assert [log.cost for log in answer.compute_logs] == ["0.600000", "", "0.400000"]
+        assert [result.compute_log.cost for result in results] == ["0.600000", "", "0.400000"]
         assert (await fleet.read(agent)).credits == "0.000000"
+
+    async def test_a_batch_that_cannot_be_paid_whole_is_refused_where_the_caller_wants_it_whole(
+        self, fleet: Fleet
+    ) -> None:
+        agent = await fleet.registered(paid="1")
+        request = BatchCreateComputeLogsRequest(compute_logs=[use(agent, "0.6"), use(agent, "0.6")])
+        error = await refusal(fleet.compute_logs.BatchCreateComputeLogs(request))
+        assert error.reason == "CREDITS_INSUFFICIENT"
+        assert await fleet.read(agent) == agent
 
     async def test_batches_that_meet_do_not_block_each_other(self, fleet: Fleet) -> None:
         agents = [await fleet.registered(paid="100") for _ in range(3)]
@@ -185,3 +192,21 @@ class TestComputeLogs:
             )
         )
         assert {(await fleet.read(agent)).credits for agent in agents} == {"80.000000"}
+
+
+async def test_what_happens_to_an_agent_at_once_all_counts(fleet: Fleet) -> None:
+    agent = await fleet.registered(paid="20")
+    await asyncio.gather(
+        *(
+            each
+            for _ in range(20)
+            for each in (
+                fleet.acted(agent),
+                spend(fleet, use(agent, "1")),
+                fleet.agents.HeartbeatAgent(HeartbeatAgentRequest(id=agent.id)),
+                fleet.registered(parent_id=agent.id),
+            )
+        )
+    )
+    after = await fleet.read(agent)
+    assert (after.total_actions, after.children_count, after.credits) == (20, 20, "0.000000")

@@ -14,9 +14,11 @@ from tests.conftest import create_database, execute
 from weft_server.main import main
 from weft_server.serve import serving
 from weft_server.settings import Settings
+from weft_server.stores.connect import Stores
 from weft_server.stores.migrate import (
     Migration,
     SchemaMismatch,
+    check_postgres,
     migrate_neo4j,
     migrate_postgres,
     neo4j_migrations,
@@ -24,6 +26,7 @@ from weft_server.stores.migrate import (
     read_migrations,
 )
 from weft_server.stores.neo4j import Graph
+from weft_server.stores.statements import Expected
 from weft_server.work import working
 
 
@@ -62,6 +65,60 @@ async def tables(url: str) -> list[str]:
         await connection.close()
 
 
+SCHEMA = """
+    select 'column' as kind, attrelid::regclass || '.' || attname as name, concat_ws(
+        ' ', format_type(atttypid, atttypmod), attnotnull, attgenerated,
+        pg_get_expr(adbin, adrelid), attacl::text
+    ) as definition
+    from pg_attribute
+    join pg_class on pg_class.oid = attrelid
+    left join pg_attrdef on (adrelid, adnum) = (attrelid, attnum)
+    where relnamespace = 'public'::regnamespace
+      and attnum > 0
+      and not attisdropped
+    union all
+    select 'relation', relname, concat_ws(' ', relkind, relrowsecurity, relforcerowsecurity, relacl::text)
+    from pg_class
+    where relnamespace = 'public'::regnamespace
+    union all
+    select 'constraint', conrelid::regclass || '.' || conname, pg_get_constraintdef(oid)
+    from pg_constraint
+    where connamespace = 'public'::regnamespace
+    union all
+    select 'index', indexrelid::regclass::text, pg_get_indexdef(indexrelid)
+    from pg_index
+    join pg_class on pg_class.oid = indexrelid
+    where relnamespace = 'public'::regnamespace
+    union all
+    select 'function', oid::regprocedure::text, pg_get_functiondef(oid) || proacl::text
+    from pg_proc
+    where pronamespace = 'public'::regnamespace
+      and prokind in ('f', 'p')
+    union all
+    select 'trigger', tgrelid::regclass || '.' || tgname, pg_get_triggerdef(pg_trigger.oid)
+    from pg_trigger
+    join pg_class on pg_class.oid = tgrelid
+    where relnamespace = 'public'::regnamespace
+      and not tgisinternal
+    union all
+    select 'policy', polrelid::regclass || '.' || polname, concat_ws(
+        ' ', polcmd, polpermissive, polroles::regrole[]::text,
+        pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid)
+    )
+    from pg_policy
+    order by 1, 2, 3
+"""
+"""All that migrations define, by kind and name."""
+
+
+async def schema(url: str) -> list[tuple[str, ...]]:
+    connection = await asyncpg.connect(url)
+    try:
+        return [tuple(row) for row in await connection.fetch(SCHEMA)]
+    finally:
+        await connection.close()
+
+
 def changed(migrations: list[Migration], version: int) -> list[Migration]:
     return [
         replace(migration, text=migration.text + "\n-- changed")
@@ -78,7 +135,7 @@ class TestPostgres:
         migrations = postgres_migrations()
         assert await migrate_postgres(empty, migrations) == len(migrations)
         assert await applied(empty) == [migration.version for migration in migrations]
-        assert await tables(empty) == await tables(settings.postgres_url)
+        assert await schema(empty) == await schema(settings.postgres_url)
         assert await migrate_postgres(empty, migrations) == 0
 
     async def test_processes_that_migrate_at_once_wait_for_each_other(self, empty: str) -> None:
@@ -86,10 +143,14 @@ class TestPostgres:
         counts = await asyncio.gather(*(migrate_postgres(empty, migrations) for _ in range(4)))
         assert sorted(counts) == [0, 0, 0, len(migrations)]
 
-    async def test_only_what_is_missing_is_applied(self, empty: str) -> None:
+    @pytest.mark.parametrize("version", range(1, len(postgres_migrations())))
+    async def test_every_earlier_version_leads_to_the_same_schema(
+        self, settings: Settings, empty: str, version: int
+    ) -> None:
         migrations = postgres_migrations()
-        assert await migrate_postgres(empty, migrations[:2]) == 2
-        assert await migrate_postgres(empty, migrations) == len(migrations) - 2
+        assert await migrate_postgres(empty, migrations[:version]) == version
+        assert await migrate_postgres(empty, migrations) == len(migrations) - version
+        assert await schema(empty) == await schema(settings.postgres_url)
 
     async def test_a_migration_that_fails_leaves_nothing_of_itself(self, empty: str) -> None:
         broken = Migration(1, "0001_broken", "create table kept (id int); select no_such_function()")
@@ -157,6 +218,29 @@ class TestProcesses:
         with pytest.raises(SchemaMismatch, match=f"lacks migration {last.name}"):
             async with serving(replace(settings, postgres_url=empty)):
                 pass
+
+    @pytest.mark.parametrize(
+        ("change", "complaint"),
+        [
+            (
+                "alter table sandboxes drop column region",
+                r"fit sandboxes\.sql: \w+: column .region. .+ by hand",
+            ),
+            ("drop table users cascade", r"fit users\.sql: \w+: relation .users. does not exist"),
+        ],
+    )
+    async def test_a_server_does_not_start_where_its_statements_do_not_fit(
+        self, settings: Settings, change: str, complaint: str
+    ) -> None:
+        await execute(settings.postgres_url, change)
+        with pytest.raises(SchemaMismatch, match=complaint):
+            async with serving(settings):
+                pass
+
+    async def test_a_server_does_not_start_where_a_row_would_lack_a_field(self, stores: Stores) -> None:
+        lacking = Expected("things.sql: get_thing", "select id from users", frozenset({"id", "size"}))
+        with pytest.raises(SchemaMismatch, match=r"things\.sql: get_thing returns no size: update the code"):
+            await check_postgres(stores.database, [lacking])
 
     @pytest.mark.parametrize("command", ["serve", "work"])
     def test_the_commands_say_so_in_a_line(

@@ -2,7 +2,8 @@
 
 import inspect
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -12,7 +13,7 @@ import pytest
 
 import weft_server
 from tests.conftest import Tenant
-from weft_server.rpc.pages import Listing
+from weft_server.rpc.pages import Condition, Listing
 from weft_server.stores.neo4j import Graph
 from weft_server.stores.postgres import Database
 from weft_server.stores.statements import Statements
@@ -38,9 +39,16 @@ NOT_PREPARED = {"sql_catalog.sql"}
 def statements(suffix: str) -> list[Any]:
     return [
         pytest.param(text, id=f"{path.relative_to(PACKAGE)}:{name}")
+        for path in files(suffix)
+        for name, text in Statements(path).by_name.items()
+    ]
+
+
+def files(suffix: str) -> list[Path]:
+    return [
+        path
         for path in sorted(PACKAGE.rglob(f"*{suffix}"))
         if path.name not in NOT_PREPARED and "migrations" not in path.parts
-        for name, text in Statements(path).by_name.items()
     ]
 
 
@@ -67,27 +75,73 @@ async def database(shared_weft: Any) -> Database:
 
 @pytest.mark.parametrize("statement", statements(".sql"))
 async def test_postgresql_prepares_the_statement(database: Database, statement: LiteralString) -> None:
-    completed = [statement.replace("{changes}", "revision = revision")]
+    completed = [statement]
     if "{conditions}" in statement:
-        (table,) = re.findall(r"^from (\w+)", statement, re.MULTILINE)
-        completed = [listing.first_page().complete(statement)[0] for listing in await of(database, table)]
+        listings = await of(database, the_table(r"^from (\w+)", statement))
+        completed = [text for listing in listings for text in pages_of(listing, statement)]
         assert completed
+    if "{changes}" in statement:
+        columns = await columns_of(database, the_table(r"^update (\w+)", statement))
+        completed = [statement.replace("{changes}", every_change(columns, statement))]
     for text in completed:
         async with database.system_transaction() as connection:
             await connection.prepare(text)
 
 
+def the_table(place: str, statement: str) -> str:
+    """The one table that a statement names at a place."""
+    (table,) = re.findall(place, statement, re.MULTILINE)
+    return str(table)
+
+
+def pages_of(listing: Listing, statement: LiteralString) -> list[str]:
+    """A list statement as it is sent: a first page, and a later page by each order and with every filter."""
+    own = [None] * len(set(re.findall(r"\$(\d+)", statement)))
+    first, _ = listing.first_page().complete(statement, *own)
+    conditions = [Condition(field, "=", None) for field in listing.fields]
+    later = [
+        replace(listing.first_page(), sort=sort, conditions=conditions, after=[None, None]).complete(
+            statement, *own
+        )[0]
+        for sort in listing.sortable
+    ]
+    return [first, *later]
+
+
+def every_change(columns: Mapping[str, str], statement: str) -> str:
+    """The changes of an update that sets every column to a parameter of the column's type."""
+    taken = len(set(re.findall(r"\$(\d+)", statement)))
+    set_to = [
+        f"{column} = ${taken + number}::{type_}"
+        for number, (column, type_) in enumerate(columns.items(), start=1)
+    ]
+    return ", ".join(set_to)
+
+
 async def of(database: Database, table: str) -> list[Listing]:
     """The listings whose every column a table has."""
-    rows = await database.fetch_for_system(
-        "select attname from pg_attribute where attrelid = $1::regclass and attnum > 0", table
-    )
-    columns = {row["attname"] for row in rows}
+    columns = await columns_of(database, table)
     return [
         listing
         for listing in listings()
-        if {listing.column(field) for field in (*listing.fields, *listing.sortable)} <= columns
+        if {listing.column(field) for field in (*listing.fields, *listing.sortable)} <= columns.keys()
     ]
+
+
+async def columns_of(database: Database, table: str) -> Mapping[str, str]:
+    """The types of a table's columns that an update may set."""
+    rows = await database.fetch_for_system(
+        """
+        select attname, format_type(atttypid, atttypmod) as type
+        from pg_attribute
+        where attrelid = $1::regclass
+          and attnum > 0
+          and not attisdropped
+          and attgenerated = ''
+        """,
+        table,
+    )
+    return {row["attname"]: row["type"] for row in rows}
 
 
 @pytest.fixture(scope="module")

@@ -14,37 +14,22 @@ from tests.conftest import NewTenant, Tenant, Weft
 from tests.support import create_source, eventually, ingest, openapi_config, refusal, start
 from weft.graph.v1.graph_service_pb2 import (
     ExportGraphRequest,
-    FindPathsRequest,
     GetGraphStatsRequest,
-    GetNodeRequest,
-    ListNeighborsRequest,
     ListNodesRequest,
 )
 from weft.identity.v1.api_key_service_pb2 import (
     ApiKey,
     CreateApiKeyRequest,
-    DeleteApiKeyRequest,
-    GetApiKeyRequest,
     ListApiKeysRequest,
-    RevokeApiKeyRequest,
-    UpdateApiKeyRequest,
-)
-from weft.identity.v1.organization_service_pb2 import (
-    GetOrganizationRequest,
-    Organization,
-    UpdateOrganizationRequest,
 )
 from weft.ingestion.v1.ingestion_service_pb2 import (
     CancelIngestionJobRequest,
-    GetIngestionJobRequest,
     ListIngestionJobsRequest,
-    StartIngestionRequest,
     WatchIngestionRequest,
 )
 from weft.source.v1.source_service_pb2 import (
     CheckSourceRequest,
     DeleteSourceRequest,
-    GetSourceRequest,
     ListSourcesRequest,
     Source,
     UpdateSourceRequest,
@@ -62,47 +47,18 @@ class ByIdRpc:
 
 
 BY_ID = [
-    ByIdRpc("organizations.GetOrganization", "organization", lambda key: GetOrganizationRequest(id=key)),
-    ByIdRpc(
-        "organizations.UpdateOrganization",
-        "organization",
-        lambda key: UpdateOrganizationRequest(organization=Organization(id=key, display_name="Theirs")),
-    ),
-    ByIdRpc("api_keys.GetApiKey", "api_key", lambda key: GetApiKeyRequest(id=key)),
-    ByIdRpc(
-        "api_keys.UpdateApiKey",
-        "api_key",
-        lambda key: UpdateApiKeyRequest(api_key=ApiKey(id=key, name="theirs")),
-    ),
-    ByIdRpc("api_keys.RevokeApiKey", "api_key", lambda key: RevokeApiKeyRequest(id=key)),
-    ByIdRpc("api_keys.DeleteApiKey", "api_key", lambda key: DeleteApiKeyRequest(id=key)),
-    ByIdRpc("sources.GetSource", "source", lambda key: GetSourceRequest(id=key)),
-    ByIdRpc(
-        "sources.UpdateSource",
-        "source",
-        lambda key: UpdateSourceRequest(source=Source(id=key, name="theirs")),
-    ),
     ByIdRpc(
         "sources.UpdateSource",
         "source",
         lambda key: UpdateSourceRequest(source=Source(id=key, config=openapi_config("/a"))),
     ),
-    ByIdRpc("sources.CheckSource", "source", lambda key: CheckSourceRequest(id=key)),
-    ByIdRpc("sources.DeleteSource", "source", lambda key: DeleteSourceRequest(id=key)),
-    ByIdRpc("ingestion.StartIngestion", "source", lambda key: StartIngestionRequest(source_id=key)),
-    ByIdRpc("ingestion.WatchIngestion", "source", lambda key: WatchIngestionRequest(source_id=key)),
-    ByIdRpc("ingestion.GetIngestionJob", "job", lambda key: GetIngestionJobRequest(id=key)),
-    ByIdRpc("ingestion.CancelIngestionJob", "job", lambda key: CancelIngestionJobRequest(id=key)),
-    ByIdRpc("ingestion.WatchIngestion", "job", lambda key: WatchIngestionRequest(job_id=key)),
     ByIdRpc(
         "ingestion.WatchIngestion",
         "job",
         lambda key: WatchIngestionRequest(job_id=key, cursor="1790000000000-1"),
     ),
-    ByIdRpc("graph.GetNode", "node", lambda key: GetNodeRequest(id=key)),
-    ByIdRpc("graph.ListNeighbors", "node", lambda key: ListNeighborsRequest(node_id=key)),
-    ByIdRpc("graph.FindPaths", "node", lambda key: FindPathsRequest(start_node_id=key, end_node_id=key)),
 ]
+"""What takes another way with more in the request; tests/contract/test_access.py asks every RPC."""
 
 
 @pytest.fixture(scope="module")
@@ -111,13 +67,11 @@ async def theirs(shared_weft: Weft, shared_worker: str) -> dict[str, str]:
     client = shared_weft.client
     source = await create_source(client, openapi_config("/a"))
     await ingest(client, source)
-    key = await client.api_keys.CreateApiKey(CreateApiKeyRequest(api_key=ApiKey(name="ci")))
+    await client.api_keys.CreateApiKey(CreateApiKeyRequest(api_key=ApiKey(name="ci")))
     return {
         "organization": source.organization_id,
-        "api_key": key.api_key.id,
         "source": source.id,
         "job": (await client.ingestion.ListIngestionJobs(ListIngestionJobsRequest())).jobs[0].id,
-        "node": (await client.graph.ListNodes(ListNodesRequest())).nodes[0].id,
     }
 
 
@@ -135,8 +89,7 @@ async def status_of(tenant: Tenant, rpc: ByIdRpc, identifier: str) -> bytes:
 async def test_an_id_of_another_organization_is_as_unknown_as_one_that_does_not_exist(
     tenant: Tenant, theirs: dict[str, str], rpc: ByIdRpc
 ) -> None:
-    missing = f"{tenant.organization_id}/{uuid4()}/a" if rpc.kind == "node" else str(uuid4())
-    assert await status_of(tenant, rpc, theirs[rpc.kind]) == await status_of(tenant, rpc, missing)
+    assert await status_of(tenant, rpc, theirs[rpc.kind]) == await status_of(tenant, rpc, str(uuid4()))
 
 
 async def test_no_list_shows_what_belongs_to_another_organization(
