@@ -23,9 +23,10 @@ def owner_of(wanted: Any, caller: Caller, area: str) -> str | None:
     Raises:
         PermissionMissing: it names another user, and the caller acts for its own alone.
     """
-    if not wanted.user_id and not wanted.user_external_id:
+    elsewhere = getattr(wanted, "user_external_id", "")
+    if not wanted.user_id and not elsewhere:
         return caller.user_id
     user_id = only_user(caller, area)
-    if user_id is not None and (wanted.user_external_id or wanted.user_id != user_id):
+    if user_id is not None and (elsewhere or wanted.user_id != user_id):
         raise PermissionMissing(f"{area}.admin")
     return wanted.user_id or None

@@ -28,6 +28,8 @@ from weft_server.stores.postgres import Row
 
 DEFAULT_PAGE_SIZE = 50
 MAX_PAGE_SIZE = 1000
+MAX_PAGE_BYTES = 2 * 1024 * 1024
+"""A page ends with the row that exceeds this: gRPC clients take 4 MiB unless told otherwise."""
 _MAC_BYTES = 16
 
 _CONDITION = re.compile(
@@ -263,9 +265,9 @@ class Page:
         """The rows of this page, of those that its statement returned."""
         return fetched[: self.size]
 
-    def next_token(self, fetched: list[Row]) -> str:
-        """The token of the next page; empty where this is the last."""
-        return self.token_after(fetched[self.size - 1]) if len(fetched) > self.size else ""
+    def next_token(self, fetched: list[Row], taken: int) -> str:
+        """The token of the page after one with so many of the fetched rows; empty where that is the last."""
+        return self.token_after(fetched[taken - 1]) if len(fetched) > taken else ""
 
     def position(self, row: Row) -> list[Any]:
         """Where a row stands in the list: the next page begins after it."""

@@ -37,7 +37,7 @@ from weft_server.rpc.constraints import refusing_what_breaks_rules, refusing_whi
 from weft_server.rpc.mapping import columns_of, row_mapper, value_reader
 from weft_server.rpc.names import snake_case
 from weft_server.rpc.ownership import only_user
-from weft_server.rpc.pages import Listing, Page, PageTokens
+from weft_server.rpc.pages import MAX_PAGE_BYTES, Listing, Page, PageTokens
 from weft_server.rpc.repeat import Answers
 from weft_server.rpc.resources import changed_paths, check_etag, found
 from weft_server.stores.postgres import Connection, Database, Row
@@ -203,7 +203,8 @@ class Standard(Generic[Resource]):
         async def snapshot() -> Message:
             return self.fill(await read(), self._resource())
 
-        user_id = only_user(call.caller, self._area)
+        owned = "user_id" in self._resource.DESCRIPTOR.fields_by_name
+        user_id = only_user(call.caller, self._area) if owned else None
         async for message in self._watched.follow(call.organization_id, user_id, request, snapshot):
             yield message
 
@@ -368,10 +369,14 @@ class Standard(Generic[Resource]):
 
     def _page_of(self, call: Call, page: Page, rows: list[Row]) -> Any:
         response_type, field = self._rpcs[call.rpc].response_type, self._rpcs[call.rpc].page.name
-        response: Any = response_type(next_page_token=page.next_token(rows))
+        response: Any = response_type()
         add = getattr(response, field).add
+        taken = size = 0
         for row in page.rows(rows):
-            self._fill(row, add())
+            taken, size = taken + 1, size + self._fill(row, add()).ByteSize()
+            if size > MAX_PAGE_BYTES:
+                break
+        response.next_page_token = page.next_token(rows, taken)
         return response
 
     def _response(self, call: Call, row: Row | None, beside: Mapping[str, Any] = _NOTHING) -> Any:
