@@ -38,6 +38,8 @@ _CONDITION = re.compile(
     re.VERBOSE,
 )
 
+_DECIMAL = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
+
 
 class Kind(Enum):
     """What a field holds, which says how it compares and how its values are written."""
@@ -46,6 +48,7 @@ class Kind(Enum):
     UUID = "uuid"
     BOOLEAN = "boolean"
     NUMBER = "bigint"
+    DECIMAL = "numeric"
     TIME = "timestamptz"
 
 
@@ -54,6 +57,7 @@ _OPERATORS = {
     Kind.UUID: {"=", "!="},
     Kind.BOOLEAN: {"=", "!="},
     Kind.NUMBER: {"=", "!=", "<", ">"},
+    Kind.DECIMAL: {"=", "!=", "<", ">"},
     Kind.TIME: {"=", "!=", "<", ">"},
 }
 
@@ -116,6 +120,10 @@ def _convert(text: str, kind: Kind) -> Any:
             if not -(2**63) <= number < 2**63:
                 raise ValueError(text)
             return number
+        case Kind.DECIMAL:
+            if _DECIMAL.fullmatch(text) is None:
+                raise ValueError(text)
+            return text
         case Kind.TIME:
             time = Timestamp()
             time.FromJsonString(text)
