@@ -82,7 +82,7 @@ class TestRpcs:
         assert rpc.output_type.name == f"{rpc.name}Response"
 
     def test_what_creates_or_starts_something_can_be_repeated(self, rpc: MethodDescriptor) -> None:
-        begins = rpc.name.startswith(("Create", "Start"))
+        begins = rpc.name.startswith(("Create", "Start", "Add"))
         assert ("request_id" in rpc.input_type.fields_by_name) == begins
 
     def test_a_list_has_pages_and_an_update_a_mask(self, rpc: MethodDescriptor) -> None:

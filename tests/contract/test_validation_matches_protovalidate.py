@@ -26,6 +26,7 @@ from buf.validate import validate_pb2
 from weft_server.rpc.checks import MAX_VIOLATIONS
 from weft_server.rpc.errors import InvalidField
 from weft_server.rpc.formats import compile_pattern
+from weft_server.rpc.resources import key_of
 from weft_server.rpc.validate import compile_validator
 
 ROOT = Path(__file__).parents[2]
@@ -46,6 +47,7 @@ TEXTS = [
         "ééé",
         "ab\n",
         "a b",
+        "12.5",
         "xay",
         "start-end",
         "startend",
@@ -266,13 +268,13 @@ def test_a_request_gets_the_verdict_of_protovalidate(
     descriptor = REQUESTS[request_type]
     validate = compile_validator(descriptor)
     messages = Messages(request_type)
-    # Weft's own rules: what is REQUIRED is populated on creation, the resource's id is on an update.
+    # Weft's own rules: what is REQUIRED is populated on creation, the resource's key is on an update.
     creates, updates = descriptor.name.startswith("Create"), "update_mask" in descriptor.fields_by_name
     populated = behaving(
         descriptor,
         lambda field: (
             (creates and REQUIRED in field.GetOptions().Extensions[FIELD_BEHAVIOR])
-            or (updates and field.name == "id")
+            or (updates and field.name == key_of(field.containing_type))
         ),
     )
     verdicts = set()

@@ -87,6 +87,12 @@ EXAMPLES: list[tuple[WeftError, grpc.StatusCode, str, dict[str, str]]] = [
         "WATCHER_TOO_SLOW",
         {"cursor": "17-0"},
     ),
+    (
+        errors.AllowanceExhausted("0.870000"),
+        grpc.StatusCode.RESOURCE_EXHAUSTED,
+        "ALLOWANCE_EXHAUSTED",
+        {"spend_remaining": "0.870000"},
+    ),
     (errors.StoreUnavailable("neo4j"), grpc.StatusCode.UNAVAILABLE, "STORE_UNAVAILABLE", {"store": "neo4j"}),
     (errors.ShuttingDown(), grpc.StatusCode.UNAVAILABLE, "SHUTTING_DOWN", {}),
     (errors.Internal("r1"), grpc.StatusCode.INTERNAL, "INTERNAL", {}),

@@ -33,7 +33,7 @@ from weft_server.rpc.mapping import row_mapper, value_reader
 from weft_server.rpc.names import snake_case
 from weft_server.rpc.pages import Listing, PageTokens
 from weft_server.rpc.repeat import Answers
-from weft_server.rpc.resources import changed_paths, check_etag, found
+from weft_server.rpc.resources import changed_paths, check_etag, found, key_of
 from weft_server.stores.postgres import Connection, Database, Row
 from weft_server.stores.statements import Statements
 
@@ -98,6 +98,7 @@ class Standard(Generic[Resource]):
         self._resource = resource
         self.field = snake_case(resource.DESCRIPTOR.name)
         """How requests and responses call the resource."""
+        self._key = key_of(resource.DESCRIPTOR)
         self.resource_type = resource_type or self.field
         self._responses: Mapping[str, type[Message]] = {
             method.name: GetMessageClass(method.output_type) for method in service.methods
@@ -129,7 +130,7 @@ class Standard(Generic[Resource]):
         Raises:
             NotFound: the organization has no such resource.
         """
-        statement, arguments = self._bind(f"get_{self.field}", call, {"id": request.id})
+        statement, arguments = self._bind(f"get_{self.field}", call, {self._key: getattr(request, self._key)})
         row = await self._kit.database.fetchrow(call.organization_id, statement, *arguments)
         return self._response(call, row)
 
@@ -201,7 +202,7 @@ class Standard(Generic[Resource]):
             row = await connection.fetchrow(statement, *arguments)
         response = self._response(call, row)
         created = getattr(response, self.field)
-        await self.record(connection, call, "create", created.id)
+        await self.record(connection, call, "create", getattr(created, self._key))
         self.announce(connection, CHANGE_TYPE_CREATED, created)
         await self._kit.answers.remember(connection, call, request, response)
         return response
@@ -209,12 +210,13 @@ class Standard(Generic[Resource]):
     async def change(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
         """Updates the resource of a request in a transaction; `given` are more values for its statement."""
         wanted, paths = getattr(request, self.field), changed_paths(request, getattr(request, self.field))
-        check_etag(await self.lock(connection, call, wanted.id), wanted.etag)
+        resource_id = getattr(wanted, self._key)
+        check_etag(await self.lock(connection, call, resource_id), wanted.etag)
         values = {**self._values(wanted), **given}
         statement, arguments = self._bind(f"update_{self.field}", call, values, paths)
         with refusing_what_breaks_rules(self.field):
             row = await connection.fetchrow(statement, *arguments)
-        await self.record(connection, call, "update", wanted.id, fields=paths)
+        await self.record(connection, call, "update", resource_id, fields=paths)
         response = self._response(call, row)
         self.announce(connection, CHANGE_TYPE_UPDATED, getattr(response, self.field))
         return response
@@ -235,7 +237,7 @@ class Standard(Generic[Resource]):
         Raises:
             NotFound: the organization has no such resource.
         """
-        statement, arguments = self._bind(f"lock_{self.field}", call, {"id": resource_id})
+        statement, arguments = self._bind(f"lock_{self.field}", call, {self._key: resource_id})
         return found(await connection.fetchrow(statement, *arguments), self.resource_type)
 
     async def apply(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
@@ -249,11 +251,11 @@ class Standard(Generic[Resource]):
         verb = snake_case(_method(call))
         plain = value_reader(type(request))(request)
         statement, arguments = self._bind(verb, call, {**plain, **given})
-        with refusing_what_breaks_rules(self.field):
+        with refusing_what_breaks_rules():
             row = await connection.fetchrow(statement, *arguments)
         response = self._response(call, row)
         resource = getattr(response, self.field)
-        await self.record(connection, call, verb.removesuffix(f"_{self.field}"), resource.id)
+        await self.record(connection, call, verb.removesuffix(f"_{self.field}"), getattr(resource, self._key))
         self.announce(connection, CHANGE_TYPE_UPDATED, resource)
         await self._kit.answers.remember(connection, call, request, response)
         return response

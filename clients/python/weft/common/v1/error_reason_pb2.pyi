@@ -140,6 +140,11 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         INTERNAL, reason INTERNAL
     """
+    ERROR_REASON_ALLOWANCE_EXHAUSTED: _ErrorReason.ValueType  # 50
+    """The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
+
+        RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call was refused or a job failed. Every error status carries a `google.rpc.ErrorInfo` with
@@ -263,5 +268,10 @@ ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 23
 """Something unforeseen. The `google.rpc.RequestInfo` detail bears the id under which the server logged it.
 
     INTERNAL, reason INTERNAL
+"""
+ERROR_REASON_ALLOWANCE_EXHAUSTED: ErrorReason.ValueType  # 50
+"""The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
+
+    RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

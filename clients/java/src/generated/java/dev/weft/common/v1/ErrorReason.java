@@ -255,6 +255,16 @@ public enum ErrorReason
    * <code>ERROR_REASON_INTERNAL = 23;</code>
    */
   ERROR_REASON_INTERNAL(23),
+  /**
+   * <pre>
+   * The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
+   *
+   * RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ALLOWANCE_EXHAUSTED = 50;</code>
+   */
+  ERROR_REASON_ALLOWANCE_EXHAUSTED(50),
   UNRECOGNIZED(-1),
   ;
 
@@ -506,6 +516,16 @@ public enum ErrorReason
    * <code>ERROR_REASON_INTERNAL = 23;</code>
    */
   public static final int ERROR_REASON_INTERNAL_VALUE = 23;
+  /**
+   * <pre>
+   * The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
+   *
+   * RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ALLOWANCE_EXHAUSTED = 50;</code>
+   */
+  public static final int ERROR_REASON_ALLOWANCE_EXHAUSTED_VALUE = 50;
 
 
   public final int getNumber() {
@@ -556,6 +576,7 @@ public enum ErrorReason
       case 21: return ERROR_REASON_STORE_UNAVAILABLE;
       case 22: return ERROR_REASON_SHUTTING_DOWN;
       case 23: return ERROR_REASON_INTERNAL;
+      case 50: return ERROR_REASON_ALLOWANCE_EXHAUSTED;
       default: return null;
     }
   }

@@ -1,0 +1,1 @@
+"""Agents that people build, what they run on, and what it may cost."""
