@@ -9,6 +9,7 @@ from uuid import uuid4
 
 import structlog
 
+from weft_server.builder.sessions import delete_expired_sessions
 from weft_server.engine.durable import Engine
 from weft_server.engine.leases import Leases
 from weft_server.graph import removal
@@ -82,6 +83,7 @@ async def _keep_house(stores: Stores) -> None:
     while True:
         try:
             await forget_old_answers(stores.database)
+            await delete_expired_sessions(stores.database)
         except (*LOST_CONNECTION, TimeoutError) as error:
             log.warning("housekeeping put off", error=str(error))
         await asyncio.sleep(_HOUSEKEEPING_SECONDS)

@@ -74,7 +74,7 @@ class TestRpcs:
         area, _, verb = permission.partition(".")
         package = rpc.containing_service.file.package
         assert area in (package.split(".")[1], "system")
-        if rpc.name.startswith(("Create", "Update", "Delete", "Start", "Cancel", "Revoke")):
+        if rpc.name.startswith(("Create", "Update", "Delete", "Start", "Append", "Cancel", "Revoke")):
             assert verb != "read"
 
     def test_it_has_a_request_and_a_response_of_its_own(self, rpc: MethodDescriptor) -> None:
@@ -82,7 +82,7 @@ class TestRpcs:
         assert rpc.output_type.name == f"{rpc.name}Response"
 
     def test_what_creates_or_starts_something_can_be_repeated(self, rpc: MethodDescriptor) -> None:
-        begins = rpc.name.startswith(("Create", "Start", "Add"))
+        begins = rpc.name.startswith(("Create", "Start", "Add", "Append"))
         assert ("request_id" in rpc.input_type.fields_by_name) == begins
 
     def test_a_list_has_pages_and_an_update_a_mask(self, rpc: MethodDescriptor) -> None:

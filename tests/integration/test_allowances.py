@@ -9,7 +9,7 @@ from google.protobuf.struct_pb2 import Struct
 
 from tests.conftest import Tenant
 from tests.support import refusal
-from tests.users import client_of_user, new_user
+from tests.users import create_user, user_of
 from weft.builder.v1.allowance_service_pb2 import (
     AddUsageRequest,
     Allowance,
@@ -33,7 +33,7 @@ def allowances(tenant: Tenant) -> Any:
 
 @pytest.fixture
 async def user_id(tenant: Tenant) -> str:
-    return await new_user(tenant)
+    return await create_user(tenant)
 
 
 async def allowance_of(allowances: Any, user_id: str) -> Allowance:
@@ -137,7 +137,7 @@ async def test_no_call_begins_on_the_last_dollar(
 
 
 async def test_those_who_may_not_spend_are_found(tenant: Tenant, allowances: Any, user_id: str) -> None:
-    await set_remaining(allowances, await new_user(tenant), "50")
+    await set_remaining(allowances, await create_user(tenant), "50")
     await set_remaining(allowances, user_id, "0.9")
     listed = (await allowances.ListAllowances(ListAllowancesRequest(filter="may_spend = false"))).allowances
     assert [allowance.user_id for allowance in listed] == [user_id]
@@ -154,18 +154,18 @@ async def test_nobody_spends_for_a_user_that_does_not_exist(allowances: Any) -> 
     assert (await refusal(set_remaining(allowances, str(uuid4()), "1"))).reason == "RESOURCE_NOT_FOUND"
 
 
-async def test_users_see_their_own_allowance_and_cannot_raise_it(tenant: Tenant, user_id: str) -> None:
-    other = await new_user(tenant)
-    async with await client_of_user(tenant, user_id, "builder.read", "builder.write") as client:
-        own: Any = client.service(AllowanceServiceStub)
-        assert (await allowance_of(own, user_id)).user_id == user_id
-        assert await usage_of(own, user_id) == []
+async def test_users_see_their_own_allowance_and_cannot_raise_it(tenant: Tenant) -> None:
+    other = await create_user(tenant)
+    async with user_of(tenant, "builder.read", "builder.write") as user:
+        own: Any = user.client.service(AllowanceServiceStub)
+        assert (await allowance_of(own, user.id)).user_id == user.id
+        assert await usage_of(own, user.id) == []
         for call in (
             allowance_of(own, other),
             usage_of(own, other),
-            set_monthly(own, user_id, "1000000"),
-            set_remaining(own, user_id, "1000000"),
-            own.ResetAllowance(ResetAllowanceRequest(user_id=user_id)),
-            spend(own, user_id, "0"),
+            set_monthly(own, user.id, "1000000"),
+            set_remaining(own, user.id, "1000000"),
+            own.ResetAllowance(ResetAllowanceRequest(user_id=user.id)),
+            spend(own, user.id, "0"),
         ):
             assert (await refusal(call)).metadata == {"permission": "builder.manage"}

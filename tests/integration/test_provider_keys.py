@@ -9,7 +9,7 @@ import pytest
 
 from tests.conftest import Tenant, Weft, deployment, empty_stores, served
 from tests.support import refusal
-from tests.users import client_of_user, new_user
+from tests.users import create_user, user_of
 from weft.builder.v1.provider_key_service_pb2 import (
     KEY_SOURCE_SERVER,
     KEY_SOURCE_UNSPECIFIED,
@@ -45,7 +45,7 @@ def keys(tenant: Tenant) -> Any:
 
 @pytest.fixture
 async def user_id(tenant: Tenant) -> str:
-    return await new_user(tenant)
+    return await create_user(tenant)
 
 
 async def set_key(
@@ -119,12 +119,12 @@ async def test_keys_are_for_users_that_exist(keys: Any) -> None:
     assert error.metadata == {"resource_type": "user"}
 
 
-async def test_users_manage_their_own_keys_alone(tenant: Tenant, user_id: str) -> None:
-    other = await new_user(tenant)
-    async with await client_of_user(tenant, user_id, "builder.read", "builder.write") as client:
-        own: Any = client.service(ProviderKeyServiceStub)
-        key = await set_key(own, user_id, PROVIDER_ANTHROPIC)
-        assert await listed(own, user_id) == [key]
+async def test_users_manage_their_own_keys_alone(tenant: Tenant) -> None:
+    other = await create_user(tenant)
+    async with user_of(tenant, "builder.read", "builder.write") as user:
+        own: Any = user.client.service(ProviderKeyServiceStub)
+        key = await set_key(own, user.id, PROVIDER_ANTHROPIC)
+        assert await listed(own, user.id) == [key]
         for call in (
             set_key(own, other, PROVIDER_ANTHROPIC),
             own.DeleteProviderKey(DeleteProviderKeyRequest(user_id=other, provider=PROVIDER_ANTHROPIC)),

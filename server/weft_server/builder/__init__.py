@@ -1,1 +1,1 @@
-"""Agents that people build, what they run on, and what it may cost."""
+"""Agents that people build, what comes of them, and what they may cost."""

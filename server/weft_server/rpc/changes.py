@@ -1,8 +1,8 @@
 """Watching resources: what becomes of a ticket, a run or an agent, told to whoever watches.
 
 A change is published once its transaction is committed, with the whole resource as it is then. All kinds
-share the stream `events:resources`. Who watches hears of one resource, `<organization>/<kind>/<id>`, or of
-all of a kind, `<organization>/<kind>`. PostgreSQL has the truth: a watch begins with what is stored, and
+share the stream `events:resources`. Who watches hears of one resource, `<organization>/<kind>/<id>`, of all of
+a kind, `<organization>/<kind>`, or of those of a user, `<organization>/<kind>/of/<user>`. PostgreSQL has the truth: a watch begins with what is stored, and
 heartbeats compare with it, so that a change whose news was lost with Redis is told late rather than never.
 """
 
@@ -97,6 +97,8 @@ class Watched:
             topic_of(resource.organization_id, self._kind, resource.id),
             f"{resource.organization_id}/{self._kind}",
         ]
+        if getattr(resource, "user_id", ""):
+            topics.append(_topic_of_user(resource.organization_id, self._kind, resource.user_id))
         try:
             await _LUA.publish(
                 self._redis,
@@ -115,15 +117,21 @@ class Watched:
             log.warning("change not published", kind=self._kind, id=resource.id, error=str(error))
 
     async def follow(
-        self, organization_id: str, request: Any, read: Snapshot
+        self, organization_id: str, only_user_id: str | None, request: Any, read: Snapshot
     ) -> AsyncGenerator[Message | bytes, None]:
-        """What a watch of `request.id` yields from `request.cursor` on; of the whole kind without an id.
+        """What a watch of `request.id` yields from `request.cursor` on.
+
+        Without an id it yields what becomes of the whole kind, or of those of a user where there is one.
 
         Raises:
             NotFound: there is no such resource.
             CursorExpired: what the client missed is no longer kept.
         """
-        topic = f"{organization_id}/{self._kind}" + (f"/{request.id}" if request.id else "")
+        topic = f"{organization_id}/{self._kind}"
+        if request.id:
+            topic = topic_of(organization_id, self._kind, request.id)
+        elif only_user_id:
+            topic = _topic_of_user(organization_id, self._kind, only_user_id)
         watch = _Watch(self, request.id, read)
         async with self._hub.watching(topic) as subscription:
             if request.cursor:
@@ -221,3 +229,7 @@ class _Watch:
         event = self._kind.response_type().events.add()
         event.MergeFromString(entry.payload)
         return event
+
+
+def _topic_of_user(organization_id: str, kind: str, user_id: str) -> str:
+    return topic_of(organization_id, kind, f"of/{user_id}")

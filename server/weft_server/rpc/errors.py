@@ -301,6 +301,39 @@ class WatcherTooSlow(WeftError):
         )
 
 
+class WrongStatus(WeftError):
+    """The resource is in a `status` in which this cannot be done with it; `expected` are those in which it can."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_WRONG_STATUS
+
+    def __init__(self, resource_type: str, status: str, expected: Sequence[str]) -> None:
+        super().__init__(
+            f"The {resource_type.replace('_', ' ')} is {status}, not {' or '.join(expected)}.",
+            metadata={"status": status},
+        )
+
+
+class SessionExpired(WeftError):
+    """The session has expired and takes no more messages and no changes."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_SESSION_EXPIRED
+
+    def __init__(self) -> None:
+        super().__init__("The session has expired: create another one.")
+
+
+class FriendlyNameMissing(WeftError):
+    """The agent has no friendly name under which it could be deployed, and the request gives none."""
+
+    code = grpc.StatusCode.FAILED_PRECONDITION
+    reason = error_reason_pb2.ERROR_REASON_FRIENDLY_NAME_MISSING
+
+    def __init__(self) -> None:
+        super().__init__("The agent has no friendly name: give it one, or name one in the request.")
+
+
 class StoreUnavailable(WeftError):
     """A store (`postgres`, `neo4j`, `redis`) does not answer at the moment."""
 

@@ -7,11 +7,13 @@ A service whose resource has no rules of its own says nothing but
 and one that has some writes a handler that calls `insert`, `change` or `remove` within its own transaction.
 Statements bear the names of the handlers (`create_sandbox`, `list_sandboxes`) and name their parameters like
 the fields of the resource (`:name`), beside `:organization_id`, `:caller_user_id`, `:caller_api_key_id` and
-what the handler gives. Besides those five, `lock_sandbox` returns the etag of a row that an update holds.
+what the handler gives. Where a resource belongs to a user, its statements see that of `:only_user_id` alone
+unless it is null (`rpc/ownership.py`). Besides those five, `lock_sandbox` returns the etag of a row that an
+update holds.
 In an update, `{changes}` stands for the fields that the request changes.
 """
 
-from collections.abc import AsyncGenerator, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Generic, LiteralString, NamedTuple, Protocol, TypeVar
@@ -31,6 +33,7 @@ from weft_server.rpc.changes import Changes, Watched
 from weft_server.rpc.constraints import refusing_what_breaks_rules, refusing_while_in_use
 from weft_server.rpc.mapping import row_mapper, value_reader
 from weft_server.rpc.names import snake_case
+from weft_server.rpc.ownership import only_user
 from weft_server.rpc.pages import Listing, PageTokens
 from weft_server.rpc.repeat import Answers
 from weft_server.rpc.resources import changed_paths, check_etag, found, key_of
@@ -85,17 +88,20 @@ class Standard(Generic[Resource]):
         *,
         resource_type: str = "",
         is_final: Callable[[Resource], bool] | None = None,
+        parts: Collection[str] = (),
     ) -> None:
         """`resource_type` is what errors and the audit log call the resource, where not by its message.
 
+        `parts` are fields whose own fields are columns, as `row_mapper` has them.
         With `is_final` the resource can be watched, until it reaches a state of which that is true.
         """
         self._kit = kit
         self._statements = statements
         self._listing = listing
-        self._fill = row_mapper(resource)
+        self._fill = row_mapper(resource, parts=parts)
         self._values = value_reader(resource)
         self._resource = resource
+        self._area = service.file.package.split(".")[1]
         self.field = snake_case(resource.DESCRIPTOR.name)
         """How requests and responses call the resource."""
         self._key = key_of(resource.DESCRIPTOR)
@@ -175,7 +181,7 @@ class Standard(Generic[Resource]):
             return await self.remove(connection, call, request)
 
     async def watch(self, call: Call, request: Any) -> AsyncGenerator[Message | bytes, None]:
-        """Answers a Watch: of one resource until its final state or, without an id, of all of them.
+        """Answers a Watch: of one resource until its final state or, without an id, of all the caller sees.
 
         Raises:
             NotFound: the organization has no such resource.
@@ -191,7 +197,8 @@ class Standard(Generic[Resource]):
         async def snapshot() -> Message:
             return self.fill(await read(), self._resource())
 
-        async for message in self._watched.follow(call.organization_id, request, snapshot):
+        user_id = only_user(call.caller, self._area)
+        async for message in self._watched.follow(call.organization_id, user_id, request, snapshot):
             yield message
 
     async def insert(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
@@ -295,6 +302,7 @@ class Standard(Generic[Resource]):
             "organization_id": call.organization_id,
             "caller_user_id": call.caller.user_id,
             "caller_api_key_id": call.caller.api_key_id,
+            "only_user_id": only_user(call.caller, self._area),
         }
         arguments = [known[parameter] for parameter in self._statements.parameters[name]]
         if paths is not None:

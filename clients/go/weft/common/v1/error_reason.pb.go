@@ -123,6 +123,18 @@ const (
 	//
 	//	INTERNAL, reason INTERNAL
 	ErrorReason_ERROR_REASON_INTERNAL ErrorReason = 23
+	// The resource is in a status in which this cannot be done with it.
+	//
+	//	FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+	ErrorReason_ERROR_REASON_WRONG_STATUS ErrorReason = 45
+	// The session has expired: it takes no more messages and no changes. Create another one.
+	//
+	//	FAILED_PRECONDITION, reason SESSION_EXPIRED
+	ErrorReason_ERROR_REASON_SESSION_EXPIRED ErrorReason = 46
+	// The agent has no friendly name under which it could be deployed, and the request gives none.
+	//
+	//	FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+	ErrorReason_ERROR_REASON_FRIENDLY_NAME_MISSING ErrorReason = 47
 	// The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
 	//
 	//	RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
@@ -156,6 +168,9 @@ var (
 		21: "ERROR_REASON_STORE_UNAVAILABLE",
 		22: "ERROR_REASON_SHUTTING_DOWN",
 		23: "ERROR_REASON_INTERNAL",
+		45: "ERROR_REASON_WRONG_STATUS",
+		46: "ERROR_REASON_SESSION_EXPIRED",
+		47: "ERROR_REASON_FRIENDLY_NAME_MISSING",
 		50: "ERROR_REASON_ALLOWANCE_EXHAUSTED",
 	}
 	ErrorReason_value = map[string]int32{
@@ -183,6 +198,9 @@ var (
 		"ERROR_REASON_STORE_UNAVAILABLE":           21,
 		"ERROR_REASON_SHUTTING_DOWN":               22,
 		"ERROR_REASON_INTERNAL":                    23,
+		"ERROR_REASON_WRONG_STATUS":                45,
+		"ERROR_REASON_SESSION_EXPIRED":             46,
+		"ERROR_REASON_FRIENDLY_NAME_MISSING":       47,
 		"ERROR_REASON_ALLOWANCE_EXHAUSTED":         50,
 	}
 )
@@ -218,7 +236,7 @@ var File_weft_common_v1_error_reason_proto protoreflect.FileDescriptor
 
 const file_weft_common_v1_error_reason_proto_rawDesc = "" +
 	"\n" +
-	"!weft/common/v1/error_reason.proto\x12\x0eweft.common.v1*\xf8\x06\n" +
+	"!weft/common/v1/error_reason.proto\x12\x0eweft.common.v1*\xe1\a\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aERROR_REASON_INVALID_FIELD\x10\x01\x12#\n" +
@@ -244,7 +262,10 @@ const file_weft_common_v1_error_reason_proto_rawDesc = "" +
 	"\x1dERROR_REASON_WATCHER_TOO_SLOW\x10\x14\x12\"\n" +
 	"\x1eERROR_REASON_STORE_UNAVAILABLE\x10\x15\x12\x1e\n" +
 	"\x1aERROR_REASON_SHUTTING_DOWN\x10\x16\x12\x19\n" +
-	"\x15ERROR_REASON_INTERNAL\x10\x17\x12$\n" +
+	"\x15ERROR_REASON_INTERNAL\x10\x17\x12\x1d\n" +
+	"\x19ERROR_REASON_WRONG_STATUS\x10-\x12 \n" +
+	"\x1cERROR_REASON_SESSION_EXPIRED\x10.\x12&\n" +
+	"\"ERROR_REASON_FRIENDLY_NAME_MISSING\x10/\x12$\n" +
 	" ERROR_REASON_ALLOWANCE_EXHAUSTED\x102B\xbd\x01\n" +
 	"\x12dev.weft.common.v1B\x10ErrorReasonProtoP\x01Z;github.com/weft-dev/weft/clients/go/weft/common/v1;commonv1\xa2\x02\x03WCX\xaa\x02\x0eWeft.Common.V1\xca\x02\x0eWeft\\Common\\V1\xe2\x02\x1aWeft\\Common\\V1\\GPBMetadata\xea\x02\x10Weft::Common::V1b\x06proto3"
 

@@ -140,6 +140,21 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         INTERNAL, reason INTERNAL
     """
+    ERROR_REASON_WRONG_STATUS: _ErrorReason.ValueType  # 45
+    """The resource is in a status in which this cannot be done with it.
+
+        FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+    """
+    ERROR_REASON_SESSION_EXPIRED: _ErrorReason.ValueType  # 46
+    """The session has expired: it takes no more messages and no changes. Create another one.
+
+        FAILED_PRECONDITION, reason SESSION_EXPIRED
+    """
+    ERROR_REASON_FRIENDLY_NAME_MISSING: _ErrorReason.ValueType  # 47
+    """The agent has no friendly name under which it could be deployed, and the request gives none.
+
+        FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+    """
     ERROR_REASON_ALLOWANCE_EXHAUSTED: _ErrorReason.ValueType  # 50
     """The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
 
@@ -268,6 +283,21 @@ ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 23
 """Something unforeseen. The `google.rpc.RequestInfo` detail bears the id under which the server logged it.
 
     INTERNAL, reason INTERNAL
+"""
+ERROR_REASON_WRONG_STATUS: ErrorReason.ValueType  # 45
+"""The resource is in a status in which this cannot be done with it.
+
+    FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+"""
+ERROR_REASON_SESSION_EXPIRED: ErrorReason.ValueType  # 46
+"""The session has expired: it takes no more messages and no changes. Create another one.
+
+    FAILED_PRECONDITION, reason SESSION_EXPIRED
+"""
+ERROR_REASON_FRIENDLY_NAME_MISSING: ErrorReason.ValueType  # 47
+"""The agent has no friendly name under which it could be deployed, and the request gives none.
+
+    FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
 """
 ERROR_REASON_ALLOWANCE_EXHAUSTED: ErrorReason.ValueType  # 50
 """The user's allowance is spent but for a dollar or less, and pays for no further call to a model.

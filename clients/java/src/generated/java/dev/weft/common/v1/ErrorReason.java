@@ -257,6 +257,36 @@ public enum ErrorReason
   ERROR_REASON_INTERNAL(23),
   /**
    * <pre>
+   * The resource is in a status in which this cannot be done with it.
+   *
+   * FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_WRONG_STATUS = 45;</code>
+   */
+  ERROR_REASON_WRONG_STATUS(45),
+  /**
+   * <pre>
+   * The session has expired: it takes no more messages and no changes. Create another one.
+   *
+   * FAILED_PRECONDITION, reason SESSION_EXPIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_SESSION_EXPIRED = 46;</code>
+   */
+  ERROR_REASON_SESSION_EXPIRED(46),
+  /**
+   * <pre>
+   * The agent has no friendly name under which it could be deployed, and the request gives none.
+   *
+   * FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+   * </pre>
+   *
+   * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 47;</code>
+   */
+  ERROR_REASON_FRIENDLY_NAME_MISSING(47),
+  /**
+   * <pre>
    * The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
    *
    * RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
@@ -518,6 +548,36 @@ public enum ErrorReason
   public static final int ERROR_REASON_INTERNAL_VALUE = 23;
   /**
    * <pre>
+   * The resource is in a status in which this cannot be done with it.
+   *
+   * FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_WRONG_STATUS = 45;</code>
+   */
+  public static final int ERROR_REASON_WRONG_STATUS_VALUE = 45;
+  /**
+   * <pre>
+   * The session has expired: it takes no more messages and no changes. Create another one.
+   *
+   * FAILED_PRECONDITION, reason SESSION_EXPIRED
+   * </pre>
+   *
+   * <code>ERROR_REASON_SESSION_EXPIRED = 46;</code>
+   */
+  public static final int ERROR_REASON_SESSION_EXPIRED_VALUE = 46;
+  /**
+   * <pre>
+   * The agent has no friendly name under which it could be deployed, and the request gives none.
+   *
+   * FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+   * </pre>
+   *
+   * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 47;</code>
+   */
+  public static final int ERROR_REASON_FRIENDLY_NAME_MISSING_VALUE = 47;
+  /**
+   * <pre>
    * The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
    *
    * RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
@@ -576,6 +636,9 @@ public enum ErrorReason
       case 21: return ERROR_REASON_STORE_UNAVAILABLE;
       case 22: return ERROR_REASON_SHUTTING_DOWN;
       case 23: return ERROR_REASON_INTERNAL;
+      case 45: return ERROR_REASON_WRONG_STATUS;
+      case 46: return ERROR_REASON_SESSION_EXPIRED;
+      case 47: return ERROR_REASON_FRIENDLY_NAME_MISSING;
       case 50: return ERROR_REASON_ALLOWANCE_EXHAUSTED;
       default: return null;
     }
