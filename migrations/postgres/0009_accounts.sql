@@ -52,10 +52,12 @@ create table usage (
     agent_id varchar(255),
     session_id varchar(255),
     metadata jsonb not null default '{}',
+    place bigint generated always as identity,
     primary key (organization_id, id),
     constraint usage_user_id_exists foreign key (organization_id, user_id)
         references users (organization_id, id) on delete cascade
 );
+comment on column usage.place is 'The order in which entries came in, which their times need not tell.';
 create index usage_page on usage (organization_id, user_id, timestamp, id);
 call isolate_organizations('usage');
 

@@ -8,6 +8,7 @@ import grpc
 
 from weft_server.audit import log as audit
 from weft_server.builder.services import builder_services
+from weft_server.exchange.service import ExchangeService
 from weft_server.fleet.services import fleet_services
 from weft_server.graph.service import GraphService
 from weft_server.identity.api_keys import ApiKeyService
@@ -62,6 +63,7 @@ async def open_services(
         GraphService(stores.graph, stores.redis, kit.tokens),
         *fleet_services(kit),
         *builder_services(kit, stores.secrets, settings.provider_keys),
+        ExchangeService(kit, stores.secrets),
     ]
     hubs = (ingestion_events, kit.changes.hub)
     gate = Gate(callers, kit.answers, observer)

@@ -2,17 +2,17 @@
 
 from typing import Any
 
-from google.protobuf.descriptor import Descriptor
 from google.protobuf.message import Message
 
 from weft_server.rpc.errors import NotFound, StaleEtag
 from weft_server.stores.postgres import Row
 
 
-def key_of(resource: Descriptor) -> str:
-    """The field that tells a resource apart: `id`, or its first field where it is the only one of another.
+def key_of(resource: Any) -> str:
+    """The field that tells resources of a descriptor apart.
 
-    A user's profile, for example, is known by its `user_id`.
+    That is `id`, or the first field where another has only one of them: a user's profile is known by its
+    `user_id`.
     """
     return "id" if "id" in resource.fields_by_name else str(resource.fields[0].name)
 
