@@ -1,7 +1,6 @@
 """Documents of Gofannon: they go in, and come out as they were."""
 
 import json
-from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -152,13 +151,10 @@ async def test_what_changes_here_shows_in_the_document(tenant: Tenant, exchange:
 async def test_usage_is_not_counted_twice_and_none_is_lost(exchange: Any) -> None:
     await imported(exchange, [("users", USER)])
     usage = USER["usage_info"]["usage"]
-    for entries, status in (
-        ([*usage, {"timestamp": "2024-04-01T00:00:00Z", "response_cost": 1}], "updated"),
-        (usage, "refused"),
-    ):
-        changed = {**USER, "usage_info": {**USER["usage_info"], "usage": entries}}
-        (result,) = await imported(exchange, [("users", changed)])
-        assert statuses([result]) == [status]
+    later = [*usage, {"timestamp": "2024-04-01T00:00:00Z", "response_cost": 1}]
+    longer = {**USER, "usage_info": {**USER["usage_info"], "usage": later}}
+    assert statuses(await imported(exchange, [("users", longer)])) == ["updated"]
+    (result,) = await imported(exchange, [("users", USER)])
     assert [problem.path for problem in result.problems] == ["usage_info.usage"]
     users = {document["_id"]: document for _, document in await exported(exchange, "users")}
     assert [entry["response_cost"] for entry in users[USER_ID]["usage_info"]["usage"]] == [0.05, 12.45, 1]

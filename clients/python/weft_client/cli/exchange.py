@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
@@ -45,16 +46,16 @@ class Found(NamedTuple):
 
 
 @click.group("import")
-def import_() -> None:
+def import_documents() -> None:
     """Import the documents of another system."""
 
 
-@click.group()
-def export() -> None:
+@click.group("export")
+def export_documents() -> None:
     """Export what Weft has as the documents of another system."""
 
 
-@import_.command("gofannon")
+@import_documents.command("gofannon")
 @click.argument("path", type=click.Path(exists=True, path_type=Path))
 @click.option("--all-or-nothing", is_flag=True, help="Import nothing where one document is refused.")
 @weft_command
@@ -85,7 +86,7 @@ async def import_gofannon(weft: Weft, path: Path, *, all_or_nothing: bool) -> No
     _report(weft, found, results)
 
 
-@export.command("gofannon")
+@export_documents.command("gofannon")
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option(
     "--collection",
@@ -100,24 +101,34 @@ async def export_gofannon(weft: Weft, folder: Path, collections: tuple[str, ...]
     service: Any = weft.client.service(ExchangeServiceStub)
     request = ExportDocumentsRequest(system=SYSTEM_GOFANNON, collections=collections)
     counts = dict.fromkeys(collections or COLLECTIONS, 0)
+    with _written(folder, counts) as files, _progress() as progress:
+        bar = progress.add_task("exporting", total=None)
+        async for piece in service.ExportDocuments(request, timeout=None):
+            for document in piece.documents:
+                files[document.collection].write(document.json + "\n")
+                counts[document.collection] += 1
+            progress.update(bar, completed=sum(counts.values()))
+    weft.output.plain(counts, ", ".join(f"{count:,} {name}" for name, count in counts.items()) + " exported.")
+
+
+@contextmanager
+def _written(folder: Path, collections: Iterable[str]) -> Iterator[dict[str, IO[str]]]:
+    """Opens a file for each collection; all appear under their names when the block has come to its end."""
+    parts = {folder / f"{name}.json": folder / f"{name}.json.part" for name in collections}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        files = {name: (folder / f"{name}.json.part").open("w", encoding="utf-8") for name in counts}
-        try:
-            with _progress() as progress:
-                bar = progress.add_task("exporting", total=None)
-                async for piece in service.ExportDocuments(request, timeout=None):
-                    for document in piece.documents:
-                        files[document.collection].write(document.json + "\n")
-                        counts[document.collection] += 1
-                    progress.update(bar, completed=sum(counts.values()))
-        finally:
-            _close(files.values())
-        for name in counts:
-            (folder / f"{name}.json.part").replace(folder / f"{name}.json")
+        with ExitStack() as stack:
+            yield {
+                whole.stem: stack.enter_context(part.open("w", encoding="utf-8"))
+                for whole, part in parts.items()
+            }
+        for whole, part in parts.items():
+            part.replace(whole)
     except OSError as error:
         raise Problem("FILE_UNWRITABLE", f"{folder} cannot be written: {error.strerror}") from None
-    weft.output.plain(counts, ", ".join(f"{count:,} {name}" for name, count in counts.items()) + " exported.")
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
 
 
 def _files(path: Path) -> list[tuple[Path, str]]:
@@ -146,7 +157,7 @@ def _documents(file: Path, collection: str) -> Iterator[Found]:
             encoded = json.dumps(document, ensure_ascii=False)
             yield Found(f"{file}[{number}]", Document(collection=collection, json=encoded))
         return
-    for number, line in enumerate(text.splitlines(), start=1):
+    for number, line in enumerate(text.split("\n"), start=1):
         if line.strip():
             yield Found(f"{file}:{number}", Document(collection=collection, json=line))
 
@@ -198,8 +209,3 @@ def _progress() -> Progress:
         transient=True,
         disable=not console.is_terminal,
     )
-
-
-def _close(files: Iterable[IO[str]]) -> None:
-    for file in files:
-        file.close()
