@@ -20,6 +20,7 @@ from tests.gofannon import (
     without_keys,
 )
 from tests.support import refusal
+from tests.users import create_user
 from weft.builder.v1.agent_service_pb2 import Agent, GetAgentRequest, UpdateAgentRequest
 from weft.builder.v1.agent_service_pb2_grpc import AgentServiceStub
 from weft.builder.v1.allowance_service_pb2 import AddUsageRequest
@@ -220,12 +221,16 @@ async def test_what_is_no_object_is_refused_by_itself(exchange: Any, text: str) 
     assert statuses(results) == ["refused", "created"]
 
 
-async def test_what_one_organization_exports_another_imports(exchange: Any, new_tenant: NewTenant) -> None:
+async def test_what_one_organization_exports_another_imports(
+    tenant: Tenant, exchange: Any, new_tenant: NewTenant
+) -> None:
     await imported(exchange, DOCUMENTS)
+    native_id = await create_user(tenant, name="Ada")
     others: Any = (await new_tenant()).client.service(ExchangeServiceStub)
     assert not [document for name, document in await exported(others) if name != "users"]
     documents = await exported(exchange)
     assert set(statuses(await imported(others, documents))) == {"created"}
+    assert ("users", native_id) in [(name, document["_id"]) for name, document in documents]
     theirs = {(name, document["_id"]): document for name, document in await exported(others)}
     for name, document in documents:
         assert theirs[name, document["_id"]] == document

@@ -47,7 +47,7 @@ where users.id = :id
 select id
 from users
 where external_id = :key
-   or id::text = :key
+   or id = :key_as_id::uuid
 
 -- name: store_user
 insert into users (organization_id, id, external_id, email, name, auth_provider, created_at, updated_at)
@@ -137,7 +137,7 @@ where builder_agents.id = :id
 select id
 from builder_agents
 where external_id = :key
-   or id::text = :key
+   or id = :key_as_id::uuid
 
 -- name: store_agent
 insert into builder_agents
@@ -255,7 +255,7 @@ where sessions.id = :id
 select id
 from sessions
 where external_id = :key
-   or id::text = :key
+   or id = :key_as_id::uuid
 
 -- name: store_session
 insert into sessions
@@ -332,7 +332,7 @@ where tickets.id = :id
 select id
 from tickets
 where external_id = :key
-   or id::text = :key
+   or id = :key_as_id::uuid
 
 -- name: store_ticket
 insert into tickets
@@ -400,7 +400,7 @@ where demos.id = :id
 select id
 from demos
 where external_id = :key
-   or id::text = :key
+   or id = :key_as_id::uuid
 
 -- name: store_demo
 insert into demos

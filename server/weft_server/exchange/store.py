@@ -39,7 +39,10 @@ class Store:
 
     async def find(self, collection: str, key: str) -> str | None:
         """The id of the resource that a document with this key stands for."""
-        found: str | None = await self._connection.fetchval(_SQL.by_name[f"find_{_one(collection)}"], key)
+        name = f"find_{_one(collection)}"
+        known = {"key": key, "key_as_id": _as_id(key)}
+        arguments = [known[parameter] for parameter in _SQL.parameters[name]]
+        found: str | None = await self._connection.fetchval(_SQL.by_name[name], *arguments)
         return found
 
     async def read(self, collection: str, resource_id: str) -> Row:
@@ -59,7 +62,7 @@ class Store:
         Raises:
             InvalidField, NameTaken: the database's rules refuse the values.
         """
-        resource_id = str(current["id"]) if current is not None else _id_for(key)
+        resource_id = str(current["id"]) if current is not None else _new_id(collection, key)
         known = {**values, "key": key, "id": resource_id, **await self._references(values)}
         match collection:
             case "users":
@@ -133,12 +136,18 @@ def _one(collection: str) -> str:
     return collection.removesuffix("s")
 
 
-def _id_for(key: str) -> str:
-    """The id for a new resource: the document's own where that is a UUID."""
+def _as_id(key: str) -> str | None:
+    """A document's key as an id, where it is a UUID."""
     try:
         return str(UUID(key))
     except ValueError:
-        return str(uuid4())
+        return None
+
+
+def _new_id(collection: str, key: str) -> str:
+    """The document's own id where that is a UUID, but for users: their ids differ between organizations too."""
+    own = _as_id(key) if collection != "users" else None
+    return own or str(uuid4())
 
 
 def _column(name: str, value: Any) -> Any:

@@ -37,7 +37,8 @@ type ExchangeServiceClient interface {
 	// Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
 	//
 	// A document that was imported before, or exported from here, is updated. References to documents that are not there
-	// are kept as they are.
+	// are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
+	// refused.
 	ImportDocuments(ctx context.Context, in *ImportDocumentsRequest, opts ...grpc.CallOption) (*ImportDocumentsResponse, error)
 	// Exports the documents of the caller's organization, collection by collection.
 	//
@@ -94,7 +95,8 @@ type ExchangeServiceServer interface {
 	// Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
 	//
 	// A document that was imported before, or exported from here, is updated. References to documents that are not there
-	// are kept as they are.
+	// are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
+	// refused.
 	ImportDocuments(context.Context, *ImportDocumentsRequest) (*ImportDocumentsResponse, error)
 	// Exports the documents of the caller's organization, collection by collection.
 	//

@@ -61,7 +61,8 @@ class ExchangeServiceServicer(object):
         """Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
 
         A document that was imported before, or exported from here, is updated. References to documents that are not there
-        are kept as they are.
+        are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
+        refused.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

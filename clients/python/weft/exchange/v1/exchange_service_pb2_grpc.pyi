@@ -41,7 +41,8 @@ class ExchangeServiceStub:
     """Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
 
     A document that was imported before, or exported from here, is updated. References to documents that are not there
-    are kept as they are.
+    are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
+    refused.
     """
     ExportDocuments: _grpc.UnaryStreamMultiCallable[_exchange_service_pb2.ExportDocumentsRequest, _exchange_service_pb2.ExportDocumentsResponse]
     """Exports the documents of the caller's organization, collection by collection.
@@ -62,7 +63,8 @@ class ExchangeServiceAsyncStub(ExchangeServiceStub):
     """Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
 
     A document that was imported before, or exported from here, is updated. References to documents that are not there
-    are kept as they are.
+    are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
+    refused.
     """
     ExportDocuments: _aio.UnaryStreamMultiCallable[_exchange_service_pb2.ExportDocumentsRequest, _exchange_service_pb2.ExportDocumentsResponse]  # type: ignore[assignment]
     """Exports the documents of the caller's organization, collection by collection.
@@ -86,7 +88,8 @@ class ExchangeServiceServicer(metaclass=_abc_1.ABCMeta):
         """Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
 
         A document that was imported before, or exported from here, is updated. References to documents that are not there
-        are kept as they are.
+        are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
+        refused.
         """
 
     @_abc_1.abstractmethod

@@ -151,7 +151,8 @@ public final class ExchangeServiceGrpc {
      * <pre>
      * Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
      * A document that was imported before, or exported from here, is updated. References to documents that are not there
-     * are kept as they are.
+     * are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
+     * refused.
      * </pre>
      */
     default void importDocuments(dev.weft.exchange.v1.ImportDocumentsRequest request,
@@ -212,7 +213,8 @@ public final class ExchangeServiceGrpc {
      * <pre>
      * Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
      * A document that was imported before, or exported from here, is updated. References to documents that are not there
-     * are kept as they are.
+     * are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
+     * refused.
      * </pre>
      */
     public void importDocuments(dev.weft.exchange.v1.ImportDocumentsRequest request,
@@ -259,7 +261,8 @@ public final class ExchangeServiceGrpc {
      * <pre>
      * Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
      * A document that was imported before, or exported from here, is updated. References to documents that are not there
-     * are kept as they are.
+     * are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
+     * refused.
      * </pre>
      */
     public dev.weft.exchange.v1.ImportDocumentsResponse importDocuments(dev.weft.exchange.v1.ImportDocumentsRequest request) throws io.grpc.StatusException {
@@ -306,7 +309,8 @@ public final class ExchangeServiceGrpc {
      * <pre>
      * Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
      * A document that was imported before, or exported from here, is updated. References to documents that are not there
-     * are kept as they are.
+     * are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
+     * refused.
      * </pre>
      */
     public dev.weft.exchange.v1.ImportDocumentsResponse importDocuments(dev.weft.exchange.v1.ImportDocumentsRequest request) {
@@ -352,7 +356,8 @@ public final class ExchangeServiceGrpc {
      * <pre>
      * Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
      * A document that was imported before, or exported from here, is updated. References to documents that are not there
-     * are kept as they are.
+     * are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
+     * refused.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.weft.exchange.v1.ImportDocumentsResponse> importDocuments(
