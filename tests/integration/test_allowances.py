@@ -168,4 +168,4 @@ async def test_users_see_their_own_allowance_and_cannot_raise_it(tenant: Tenant)
             own.ResetAllowance(ResetAllowanceRequest(user_id=user.id)),
             spend(own, user.id, "0"),
         ):
-            assert (await refusal(call)).metadata == {"permission": "builder.manage"}
+            assert (await refusal(call)).metadata == {"permission": "builder.admin"}

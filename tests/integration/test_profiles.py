@@ -70,7 +70,7 @@ async def test_users_change_who_they_are_but_not_how_they_pay(tenant: Tenant) ->
         assert updated.profile.basic_info == wanted.basic_info
         wanted = Profile(user_id=user.id, billing_info=BillingInfo(plan="enterprise"))
         error = await refusal(own.UpdateProfile(UpdateProfileRequest(profile=wanted)))
-        assert error.metadata == {"permission": "builder.manage"}
+        assert error.metadata == {"permission": "builder.admin"}
 
 
 async def test_users_see_and_change_nothing_of_each_other(tenant: Tenant) -> None:
@@ -82,4 +82,4 @@ async def test_users_see_and_change_nothing_of_each_other(tenant: Tenant) -> Non
             theirs.UpdateProfile(UpdateProfileRequest(profile=Profile(user_id=other))),
             theirs.ListProfiles(ListProfilesRequest()),
         ):
-            assert (await refusal(call)).metadata == {"permission": "builder.manage"}
+            assert (await refusal(call)).metadata == {"permission": "builder.admin"}

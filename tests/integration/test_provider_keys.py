@@ -131,7 +131,7 @@ async def test_users_manage_their_own_keys_alone(tenant: Tenant) -> None:
             listed(own, other),
             source_of(own, other, PROVIDER_ANTHROPIC),
         ):
-            assert (await refusal(call)).metadata == {"permission": "builder.manage"}
+            assert (await refusal(call)).metadata == {"permission": "builder.admin"}
 
 
 def test_the_server_has_a_key_for_each_provider() -> None:

@@ -3,7 +3,7 @@
 from weft_server.rpc.authorize import require
 from weft_server.rpc.caller import Call
 
-MANAGE = "builder.manage"
+ADMIN = "builder.admin"
 """The permission to act for other users, and on what is about money."""
 
 
@@ -14,4 +14,4 @@ def require_own(call: Call, user_id: str) -> None:
         PermissionMissing: it is another user's, and the caller does not manage them.
     """
     if call.caller.user_id != user_id:
-        require(call.caller, MANAGE)
+        require(call.caller, ADMIN)

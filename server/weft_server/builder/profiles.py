@@ -8,7 +8,7 @@ from weft.builder.v1.profile_service_pb2 import (
     Profile,
     UpdateProfileRequest,
 )
-from weft_server.builder.own import MANAGE, require_own
+from weft_server.builder.own import ADMIN, require_own
 from weft_server.rpc.authorize import require
 from weft_server.rpc.caller import Call
 from weft_server.rpc.pages import Kind, Listing
@@ -42,5 +42,5 @@ class ProfileService(Service):
     async def update_profile(self, call: Call, request: UpdateProfileRequest) -> Any:
         require_own(call, request.profile.user_id)
         if "billing_info" in changed_paths(request, request.profile):
-            require(call.caller, MANAGE)
+            require(call.caller, ADMIN)
         return await self._profiles.update(call, request)

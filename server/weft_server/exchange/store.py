@@ -145,7 +145,7 @@ def _as_id(key: str) -> str | None:
 
 
 def _new_id(collection: str, key: str) -> str:
-    """The document's own id where that is a UUID, but for users: their ids differ between organizations too."""
+    """The document's own id where that is a UUID; but no two users of any organizations have the same."""
     own = _as_id(key) if collection != "users" else None
     return own or str(uuid4())
 

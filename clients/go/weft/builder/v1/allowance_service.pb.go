@@ -1123,20 +1123,20 @@ const file_weft_builder_v1_allowance_service_proto_rawDesc = "" +
 	"\border_by\x18\x05 \x01(\tB\a\xbaH\x04r\x02\x18dR\aorderBy\"~\n" +
 	"\x11ListUsageResponse\x127\n" +
 	"\x05usage\x18\x01 \x03(\v2\x16.weft.builder.v1.UsageB\t\xbaH\x06\x92\x01\x03\x10\xe8\aR\x05usage\x120\n" +
-	"\x0fnext_page_token\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x10R\rnextPageToken2\xd0\x06\n" +
+	"\x0fnext_page_token\x18\x02 \x01(\tB\b\xbaH\x05r\x03\x18\x80\x10R\rnextPageToken2\xca\x06\n" +
 	"\x10AllowanceService\x12o\n" +
 	"\fGetAllowance\x12$.weft.builder.v1.GetAllowanceRequest\x1a%.weft.builder.v1.GetAllowanceResponse\"\x12\xea\xc7\x18\x0e\n" +
-	"\fbuilder.read\x12w\n" +
-	"\x0eListAllowances\x12&.weft.builder.v1.ListAllowancesRequest\x1a'.weft.builder.v1.ListAllowancesResponse\"\x14\xea\xc7\x18\x10\n" +
-	"\x0ebuilder.manage\x12\x86\x01\n" +
-	"\x13SetMonthlyAllowance\x12+.weft.builder.v1.SetMonthlyAllowanceRequest\x1a,.weft.builder.v1.SetMonthlyAllowanceResponse\"\x14\xea\xc7\x18\x10\n" +
-	"\x0ebuilder.manage\x12\x80\x01\n" +
-	"\x11SetSpendRemaining\x12).weft.builder.v1.SetSpendRemainingRequest\x1a*.weft.builder.v1.SetSpendRemainingResponse\"\x14\xea\xc7\x18\x10\n" +
-	"\x0ebuilder.manage\x12w\n" +
-	"\x0eResetAllowance\x12&.weft.builder.v1.ResetAllowanceRequest\x1a'.weft.builder.v1.ResetAllowanceResponse\"\x14\xea\xc7\x18\x10\n" +
-	"\x0ebuilder.manage\x12e\n" +
-	"\bAddUsage\x12 .weft.builder.v1.AddUsageRequest\x1a!.weft.builder.v1.AddUsageResponse\"\x14\xea\xc7\x18\x10\n" +
-	"\x0ebuilder.manage\x12f\n" +
+	"\fbuilder.read\x12v\n" +
+	"\x0eListAllowances\x12&.weft.builder.v1.ListAllowancesRequest\x1a'.weft.builder.v1.ListAllowancesResponse\"\x13\xea\xc7\x18\x0f\n" +
+	"\rbuilder.admin\x12\x85\x01\n" +
+	"\x13SetMonthlyAllowance\x12+.weft.builder.v1.SetMonthlyAllowanceRequest\x1a,.weft.builder.v1.SetMonthlyAllowanceResponse\"\x13\xea\xc7\x18\x0f\n" +
+	"\rbuilder.admin\x12\x7f\n" +
+	"\x11SetSpendRemaining\x12).weft.builder.v1.SetSpendRemainingRequest\x1a*.weft.builder.v1.SetSpendRemainingResponse\"\x13\xea\xc7\x18\x0f\n" +
+	"\rbuilder.admin\x12v\n" +
+	"\x0eResetAllowance\x12&.weft.builder.v1.ResetAllowanceRequest\x1a'.weft.builder.v1.ResetAllowanceResponse\"\x13\xea\xc7\x18\x0f\n" +
+	"\rbuilder.admin\x12d\n" +
+	"\bAddUsage\x12 .weft.builder.v1.AddUsageRequest\x1a!.weft.builder.v1.AddUsageResponse\"\x13\xea\xc7\x18\x0f\n" +
+	"\rbuilder.admin\x12f\n" +
 	"\tListUsage\x12!.weft.builder.v1.ListUsageRequest\x1a\".weft.builder.v1.ListUsageResponse\"\x12\xea\xc7\x18\x0e\n" +
 	"\fbuilder.readB\xc9\x01\n" +
 	"\x13dev.weft.builder.v1B\x15AllowanceServiceProtoP\x01Z=github.com/weft-dev/weft/clients/go/weft/builder/v1;builderv1\xa2\x02\x03WBX\xaa\x02\x0fWeft.Builder.V1\xca\x02\x0fWeft\\Builder\\V1\xe2\x02\x1bWeft\\Builder\\V1\\GPBMetadata\xea\x02\x11Weft::Builder::V1b\x06proto3"

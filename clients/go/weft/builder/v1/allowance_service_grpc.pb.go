@@ -37,7 +37,7 @@ const (
 // Keeps what each user may spend on models in a month, and what they spent it on.
 //
 // Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-// every change, need the permission `builder.manage`.
+// every change, need the permission `builder.admin`.
 type AllowanceServiceClient interface {
 	// Returns the allowance of a user.
 	GetAllowance(ctx context.Context, in *GetAllowanceRequest, opts ...grpc.CallOption) (*GetAllowanceResponse, error)
@@ -140,7 +140,7 @@ func (c *allowanceServiceClient) ListUsage(ctx context.Context, in *ListUsageReq
 // Keeps what each user may spend on models in a month, and what they spent it on.
 //
 // Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-// every change, need the permission `builder.manage`.
+// every change, need the permission `builder.admin`.
 type AllowanceServiceServer interface {
 	// Returns the allowance of a user.
 	GetAllowance(context.Context, *GetAllowanceRequest) (*GetAllowanceResponse, error)

@@ -643,13 +643,13 @@ const file_weft_builder_v1_profile_service_proto_rawDesc = "" +
 	"\vupdate_mask\x18\x02 \x01(\v2\x1a.google.protobuf.FieldMaskR\n" +
 	"updateMask\"K\n" +
 	"\x15UpdateProfileResponse\x122\n" +
-	"\aprofile\x18\x01 \x01(\v2\x18.weft.builder.v1.ProfileR\aprofile2\xe3\x02\n" +
+	"\aprofile\x18\x01 \x01(\v2\x18.weft.builder.v1.ProfileR\aprofile2\xe2\x02\n" +
 	"\x0eProfileService\x12i\n" +
 	"\n" +
 	"GetProfile\x12\".weft.builder.v1.GetProfileRequest\x1a#.weft.builder.v1.GetProfileResponse\"\x12\xea\xc7\x18\x0e\n" +
-	"\fbuilder.read\x12q\n" +
-	"\fListProfiles\x12$.weft.builder.v1.ListProfilesRequest\x1a%.weft.builder.v1.ListProfilesResponse\"\x14\xea\xc7\x18\x10\n" +
-	"\x0ebuilder.manage\x12s\n" +
+	"\fbuilder.read\x12p\n" +
+	"\fListProfiles\x12$.weft.builder.v1.ListProfilesRequest\x1a%.weft.builder.v1.ListProfilesResponse\"\x13\xea\xc7\x18\x0f\n" +
+	"\rbuilder.admin\x12s\n" +
 	"\rUpdateProfile\x12%.weft.builder.v1.UpdateProfileRequest\x1a&.weft.builder.v1.UpdateProfileResponse\"\x13\xea\xc7\x18\x0f\n" +
 	"\rbuilder.writeB\xc7\x01\n" +
 	"\x13dev.weft.builder.v1B\x13ProfileServiceProtoP\x01Z=github.com/weft-dev/weft/clients/go/weft/builder/v1;builderv1\xa2\x02\x03WBX\xaa\x02\x0fWeft.Builder.V1\xca\x02\x0fWeft\\Builder\\V1\xe2\x02\x1bWeft\\Builder\\V1\\GPBMetadata\xea\x02\x11Weft::Builder::V1b\x06proto3"

@@ -33,7 +33,7 @@ const (
 // Keeps what is known of the people who build agents, beside their account in `weft.identity`.
 //
 // Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-// others, and whatever is about billing, need the permission `builder.manage`.
+// others, and whatever is about billing, need the permission `builder.admin`.
 type ProfileServiceClient interface {
 	// Returns the profile of a user.
 	GetProfile(ctx context.Context, in *GetProfileRequest, opts ...grpc.CallOption) (*GetProfileResponse, error)
@@ -90,7 +90,7 @@ func (c *profileServiceClient) UpdateProfile(ctx context.Context, in *UpdateProf
 // Keeps what is known of the people who build agents, beside their account in `weft.identity`.
 //
 // Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-// others, and whatever is about billing, need the permission `builder.manage`.
+// others, and whatever is about billing, need the permission `builder.admin`.
 type ProfileServiceServer interface {
 	// Returns the profile of a user.
 	GetProfile(context.Context, *GetProfileRequest) (*GetProfileResponse, error)

@@ -34,7 +34,7 @@ const (
 // Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
 //
 // Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-// `builder.manage`.
+// `builder.admin`.
 type ProviderKeyServiceClient interface {
 	// Stores a user's key for a provider, in place of the one before.
 	//
@@ -103,7 +103,7 @@ func (c *providerKeyServiceClient) GetEffectiveProviderKey(ctx context.Context, 
 // Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
 //
 // Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-// `builder.manage`.
+// `builder.admin`.
 type ProviderKeyServiceServer interface {
 	// Stores a user's key for a provider, in place of the one before.
 	//

@@ -29,7 +29,7 @@ class AllowanceServiceStub(object):
     """Keeps what each user may spend on models in a month, and what they spent it on.
 
     Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-    every change, need the permission `builder.manage`.
+    every change, need the permission `builder.admin`.
     """
 
     def __init__(self, channel):
@@ -79,7 +79,7 @@ class AllowanceServiceServicer(object):
     """Keeps what each user may spend on models in a month, and what they spent it on.
 
     Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-    every change, need the permission `builder.manage`.
+    every change, need the permission `builder.admin`.
     """
 
     def GetAllowance(self, request, context):
@@ -181,7 +181,7 @@ class AllowanceService(object):
     """Keeps what each user may spend on models in a month, and what they spent it on.
 
     Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-    every change, need the permission `builder.manage`.
+    every change, need the permission `builder.admin`.
     """
 
     @staticmethod

@@ -30,7 +30,7 @@ class AllowanceServiceStub:
     """Keeps what each user may spend on models in a month, and what they spent it on.
 
     Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-    every change, need the permission `builder.manage`.
+    every change, need the permission `builder.admin`.
     """
 
     @_typing.overload
@@ -57,7 +57,7 @@ class AllowanceServiceAsyncStub(AllowanceServiceStub):
     """Keeps what each user may spend on models in a month, and what they spent it on.
 
     Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-    every change, need the permission `builder.manage`.
+    every change, need the permission `builder.admin`.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -80,7 +80,7 @@ class AllowanceServiceServicer(metaclass=_abc_1.ABCMeta):
     """Keeps what each user may spend on models in a month, and what they spent it on.
 
     Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-    every change, need the permission `builder.manage`.
+    every change, need the permission `builder.admin`.
     """
 
     @_abc_1.abstractmethod

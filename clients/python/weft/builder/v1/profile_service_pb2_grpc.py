@@ -29,7 +29,7 @@ class ProfileServiceStub(object):
     """Keeps what is known of the people who build agents, beside their account in `weft.identity`.
 
     Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-    others, and whatever is about billing, need the permission `builder.manage`.
+    others, and whatever is about billing, need the permission `builder.admin`.
     """
 
     def __init__(self, channel):
@@ -59,7 +59,7 @@ class ProfileServiceServicer(object):
     """Keeps what is known of the people who build agents, beside their account in `weft.identity`.
 
     Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-    others, and whatever is about billing, need the permission `builder.manage`.
+    others, and whatever is about billing, need the permission `builder.admin`.
     """
 
     def GetProfile(self, request, context):
@@ -115,7 +115,7 @@ class ProfileService(object):
     """Keeps what is known of the people who build agents, beside their account in `weft.identity`.
 
     Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-    others, and whatever is about billing, need the permission `builder.manage`.
+    others, and whatever is about billing, need the permission `builder.admin`.
     """
 
     @staticmethod

@@ -30,7 +30,7 @@ class ProfileServiceStub:
     """Keeps what is known of the people who build agents, beside their account in `weft.identity`.
 
     Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-    others, and whatever is about billing, need the permission `builder.manage`.
+    others, and whatever is about billing, need the permission `builder.admin`.
     """
 
     @_typing.overload
@@ -52,7 +52,7 @@ class ProfileServiceAsyncStub(ProfileServiceStub):
     """Keeps what is known of the people who build agents, beside their account in `weft.identity`.
 
     Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-    others, and whatever is about billing, need the permission `builder.manage`.
+    others, and whatever is about billing, need the permission `builder.admin`.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -70,7 +70,7 @@ class ProfileServiceServicer(metaclass=_abc_1.ABCMeta):
     """Keeps what is known of the people who build agents, beside their account in `weft.identity`.
 
     Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-    others, and whatever is about billing, need the permission `builder.manage`.
+    others, and whatever is about billing, need the permission `builder.admin`.
     """
 
     @_abc_1.abstractmethod

@@ -29,7 +29,7 @@ class ProviderKeyServiceStub(object):
     """Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
 
     Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-    `builder.manage`.
+    `builder.admin`.
     """
 
     def __init__(self, channel):
@@ -64,7 +64,7 @@ class ProviderKeyServiceServicer(object):
     """Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
 
     Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-    `builder.manage`.
+    `builder.admin`.
     """
 
     def SetProviderKey(self, request, context):
@@ -132,7 +132,7 @@ class ProviderKeyService(object):
     """Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
 
     Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-    `builder.manage`.
+    `builder.admin`.
     """
 
     @staticmethod

@@ -30,7 +30,7 @@ class ProviderKeyServiceStub:
     """Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
 
     Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-    `builder.manage`.
+    `builder.admin`.
     """
 
     @_typing.overload
@@ -54,7 +54,7 @@ class ProviderKeyServiceAsyncStub(ProviderKeyServiceStub):
     """Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
 
     Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-    `builder.manage`.
+    `builder.admin`.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -74,7 +74,7 @@ class ProviderKeyServiceServicer(metaclass=_abc_1.ABCMeta):
     """Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
 
     Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-    `builder.manage`.
+    `builder.admin`.
     """
 
     @_abc_1.abstractmethod

@@ -392,7 +392,7 @@ export const KeySourceSchema: GenEnum<KeySource> = /*@__PURE__*/
  * Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
  *
  * Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
- * `builder.manage`.
+ * `builder.admin`.
  *
  * @generated from service weft.builder.v1.ProviderKeyService
  */

@@ -6,7 +6,7 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * <pre>
  * Keeps what each user may spend on models in a month, and what they spent it on.
  * Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
- * every change, need the permission `builder.manage`.
+ * every change, need the permission `builder.admin`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -297,7 +297,7 @@ public final class AllowanceServiceGrpc {
    * <pre>
    * Keeps what each user may spend on models in a month, and what they spent it on.
    * Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-   * every change, need the permission `builder.manage`.
+   * every change, need the permission `builder.admin`.
    * </pre>
    */
   public interface AsyncService {
@@ -378,7 +378,7 @@ public final class AllowanceServiceGrpc {
    * <pre>
    * Keeps what each user may spend on models in a month, and what they spent it on.
    * Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-   * every change, need the permission `builder.manage`.
+   * every change, need the permission `builder.admin`.
    * </pre>
    */
   public static abstract class AllowanceServiceImplBase
@@ -394,7 +394,7 @@ public final class AllowanceServiceGrpc {
    * <pre>
    * Keeps what each user may spend on models in a month, and what they spent it on.
    * Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-   * every change, need the permission `builder.manage`.
+   * every change, need the permission `builder.admin`.
    * </pre>
    */
   public static final class AllowanceServiceStub
@@ -493,7 +493,7 @@ public final class AllowanceServiceGrpc {
    * <pre>
    * Keeps what each user may spend on models in a month, and what they spent it on.
    * Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-   * every change, need the permission `builder.manage`.
+   * every change, need the permission `builder.admin`.
    * </pre>
    */
   public static final class AllowanceServiceBlockingV2Stub
@@ -585,7 +585,7 @@ public final class AllowanceServiceGrpc {
    * <pre>
    * Keeps what each user may spend on models in a month, and what they spent it on.
    * Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-   * every change, need the permission `builder.manage`.
+   * every change, need the permission `builder.admin`.
    * </pre>
    */
   public static final class AllowanceServiceBlockingStub
@@ -677,7 +677,7 @@ public final class AllowanceServiceGrpc {
    * <pre>
    * Keeps what each user may spend on models in a month, and what they spent it on.
    * Every user has an allowance from the beginning: 100 USD a month, all of it left. Callers see their own; those of others, and
-   * every change, need the permission `builder.manage`.
+   * every change, need the permission `builder.admin`.
    * </pre>
    */
   public static final class AllowanceServiceFutureStub

@@ -189,34 +189,33 @@ public final class AllowanceServiceProto {
       "\002\030dR\007orderBy\"~\n\021ListUsageResponse\0227\n\005usa" +
       "ge\030\001 \003(\0132\026.weft.builder.v1.UsageB\t\272H\006\222\001\003" +
       "\020\350\007R\005usage\0220\n\017next_page_token\030\002 \001(\tB\010\272H\005" +
-      "r\003\030\200\020R\rnextPageToken2\320\006\n\020AllowanceServic" +
+      "r\003\030\200\020R\rnextPageToken2\312\006\n\020AllowanceServic" +
       "e\022o\n\014GetAllowance\022$.weft.builder.v1.GetA" +
       "llowanceRequest\032%.weft.builder.v1.GetAll" +
-      "owanceResponse\"\022\352\307\030\016\n\014builder.read\022w\n\016Li" +
+      "owanceResponse\"\022\352\307\030\016\n\014builder.read\022v\n\016Li" +
       "stAllowances\022&.weft.builder.v1.ListAllow" +
       "ancesRequest\032\'.weft.builder.v1.ListAllow" +
-      "ancesResponse\"\024\352\307\030\020\n\016builder.manage\022\206\001\n\023" +
-      "SetMonthlyAllowance\022+.weft.builder.v1.Se" +
-      "tMonthlyAllowanceRequest\032,.weft.builder." +
-      "v1.SetMonthlyAllowanceResponse\"\024\352\307\030\020\n\016bu" +
-      "ilder.manage\022\200\001\n\021SetSpendRemaining\022).wef" +
-      "t.builder.v1.SetSpendRemainingRequest\032*." +
-      "weft.builder.v1.SetSpendRemainingRespons" +
-      "e\"\024\352\307\030\020\n\016builder.manage\022w\n\016ResetAllowanc" +
-      "e\022&.weft.builder.v1.ResetAllowanceReques" +
-      "t\032\'.weft.builder.v1.ResetAllowanceRespon" +
-      "se\"\024\352\307\030\020\n\016builder.manage\022e\n\010AddUsage\022 .w" +
-      "eft.builder.v1.AddUsageRequest\032!.weft.bu" +
-      "ilder.v1.AddUsageResponse\"\024\352\307\030\020\n\016builder" +
-      ".manage\022f\n\tListUsage\022!.weft.builder.v1.L" +
-      "istUsageRequest\032\".weft.builder.v1.ListUs" +
-      "ageResponse\"\022\352\307\030\016\n\014builder.readB\311\001\n\023dev." +
-      "weft.builder.v1B\025AllowanceServiceProtoP\001" +
-      "Z=github.com/weft-dev/weft/clients/go/we" +
-      "ft/builder/v1;builderv1\242\002\003WBX\252\002\017Weft.Bui" +
-      "lder.V1\312\002\017Weft\\Builder\\V1\342\002\033Weft\\Builder" +
-      "\\V1\\GPBMetadata\352\002\021Weft::Builder::V1b\006pro" +
-      "to3"
+      "ancesResponse\"\023\352\307\030\017\n\rbuilder.admin\022\205\001\n\023S" +
+      "etMonthlyAllowance\022+.weft.builder.v1.Set" +
+      "MonthlyAllowanceRequest\032,.weft.builder.v" +
+      "1.SetMonthlyAllowanceResponse\"\023\352\307\030\017\n\rbui" +
+      "lder.admin\022\177\n\021SetSpendRemaining\022).weft.b" +
+      "uilder.v1.SetSpendRemainingRequest\032*.wef" +
+      "t.builder.v1.SetSpendRemainingResponse\"\023" +
+      "\352\307\030\017\n\rbuilder.admin\022v\n\016ResetAllowance\022&." +
+      "weft.builder.v1.ResetAllowanceRequest\032\'." +
+      "weft.builder.v1.ResetAllowanceResponse\"\023" +
+      "\352\307\030\017\n\rbuilder.admin\022d\n\010AddUsage\022 .weft.b" +
+      "uilder.v1.AddUsageRequest\032!.weft.builder" +
+      ".v1.AddUsageResponse\"\023\352\307\030\017\n\rbuilder.admi" +
+      "n\022f\n\tListUsage\022!.weft.builder.v1.ListUsa" +
+      "geRequest\032\".weft.builder.v1.ListUsageRes" +
+      "ponse\"\022\352\307\030\016\n\014builder.readB\311\001\n\023dev.weft.b" +
+      "uilder.v1B\025AllowanceServiceProtoP\001Z=gith" +
+      "ub.com/weft-dev/weft/clients/go/weft/bui" +
+      "lder/v1;builderv1\242\002\003WBX\252\002\017Weft.Builder.V" +
+      "1\312\002\017Weft\\Builder\\V1\342\002\033Weft\\Builder\\V1\\GP" +
+      "BMetadata\352\002\021Weft::Builder::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -6,7 +6,7 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * <pre>
  * Keeps what is known of the people who build agents, beside their account in `weft.identity`.
  * Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
- * others, and whatever is about billing, need the permission `builder.manage`.
+ * others, and whatever is about billing, need the permission `builder.admin`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -173,7 +173,7 @@ public final class ProfileServiceGrpc {
    * <pre>
    * Keeps what is known of the people who build agents, beside their account in `weft.identity`.
    * Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-   * others, and whatever is about billing, need the permission `builder.manage`.
+   * others, and whatever is about billing, need the permission `builder.admin`.
    * </pre>
    */
   public interface AsyncService {
@@ -215,7 +215,7 @@ public final class ProfileServiceGrpc {
    * <pre>
    * Keeps what is known of the people who build agents, beside their account in `weft.identity`.
    * Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-   * others, and whatever is about billing, need the permission `builder.manage`.
+   * others, and whatever is about billing, need the permission `builder.admin`.
    * </pre>
    */
   public static abstract class ProfileServiceImplBase
@@ -231,7 +231,7 @@ public final class ProfileServiceGrpc {
    * <pre>
    * Keeps what is known of the people who build agents, beside their account in `weft.identity`.
    * Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-   * others, and whatever is about billing, need the permission `builder.manage`.
+   * others, and whatever is about billing, need the permission `builder.admin`.
    * </pre>
    */
   public static final class ProfileServiceStub
@@ -287,7 +287,7 @@ public final class ProfileServiceGrpc {
    * <pre>
    * Keeps what is known of the people who build agents, beside their account in `weft.identity`.
    * Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-   * others, and whatever is about billing, need the permission `builder.manage`.
+   * others, and whatever is about billing, need the permission `builder.admin`.
    * </pre>
    */
   public static final class ProfileServiceBlockingV2Stub
@@ -340,7 +340,7 @@ public final class ProfileServiceGrpc {
    * <pre>
    * Keeps what is known of the people who build agents, beside their account in `weft.identity`.
    * Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-   * others, and whatever is about billing, need the permission `builder.manage`.
+   * others, and whatever is about billing, need the permission `builder.admin`.
    * </pre>
    */
   public static final class ProfileServiceBlockingStub
@@ -393,7 +393,7 @@ public final class ProfileServiceGrpc {
    * <pre>
    * Keeps what is known of the people who build agents, beside their account in `weft.identity`.
    * Every user has a profile from the beginning, and it goes with its user. Callers see and change their own; those of
-   * others, and whatever is about billing, need the permission `builder.manage`.
+   * others, and whatever is about billing, need the permission `builder.admin`.
    * </pre>
    */
   public static final class ProfileServiceFutureStub

@@ -121,21 +121,21 @@ public final class ProfileServiceProto {
       "\030\002 \001(\0132\032.google.protobuf.FieldMaskR\nupda" +
       "teMask\"K\n\025UpdateProfileResponse\0222\n\007profi" +
       "le\030\001 \001(\0132\030.weft.builder.v1.ProfileR\007prof" +
-      "ile2\343\002\n\016ProfileService\022i\n\nGetProfile\022\".w" +
+      "ile2\342\002\n\016ProfileService\022i\n\nGetProfile\022\".w" +
       "eft.builder.v1.GetProfileRequest\032#.weft." +
       "builder.v1.GetProfileResponse\"\022\352\307\030\016\n\014bui" +
-      "lder.read\022q\n\014ListProfiles\022$.weft.builder" +
+      "lder.read\022p\n\014ListProfiles\022$.weft.builder" +
       ".v1.ListProfilesRequest\032%.weft.builder.v" +
-      "1.ListProfilesResponse\"\024\352\307\030\020\n\016builder.ma" +
-      "nage\022s\n\rUpdateProfile\022%.weft.builder.v1." +
-      "UpdateProfileRequest\032&.weft.builder.v1.U" +
-      "pdateProfileResponse\"\023\352\307\030\017\n\rbuilder.writ" +
-      "eB\307\001\n\023dev.weft.builder.v1B\023ProfileServic" +
-      "eProtoP\001Z=github.com/weft-dev/weft/clien" +
-      "ts/go/weft/builder/v1;builderv1\242\002\003WBX\252\002\017" +
-      "Weft.Builder.V1\312\002\017Weft\\Builder\\V1\342\002\033Weft" +
-      "\\Builder\\V1\\GPBMetadata\352\002\021Weft::Builder:" +
-      ":V1b\006proto3"
+      "1.ListProfilesResponse\"\023\352\307\030\017\n\rbuilder.ad" +
+      "min\022s\n\rUpdateProfile\022%.weft.builder.v1.U" +
+      "pdateProfileRequest\032&.weft.builder.v1.Up" +
+      "dateProfileResponse\"\023\352\307\030\017\n\rbuilder.write" +
+      "B\307\001\n\023dev.weft.builder.v1B\023ProfileService" +
+      "ProtoP\001Z=github.com/weft-dev/weft/client" +
+      "s/go/weft/builder/v1;builderv1\242\002\003WBX\252\002\017W" +
+      "eft.Builder.V1\312\002\017Weft\\Builder\\V1\342\002\033Weft\\" +
+      "Builder\\V1\\GPBMetadata\352\002\021Weft::Builder::" +
+      "V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

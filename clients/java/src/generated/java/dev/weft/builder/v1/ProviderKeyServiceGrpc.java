@@ -6,7 +6,7 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
  * <pre>
  * Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
  * Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
- * `builder.manage`.
+ * `builder.admin`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -204,7 +204,7 @@ public final class ProviderKeyServiceGrpc {
    * <pre>
    * Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
    * Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-   * `builder.manage`.
+   * `builder.admin`.
    * </pre>
    */
   public interface AsyncService {
@@ -256,7 +256,7 @@ public final class ProviderKeyServiceGrpc {
    * <pre>
    * Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
    * Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-   * `builder.manage`.
+   * `builder.admin`.
    * </pre>
    */
   public static abstract class ProviderKeyServiceImplBase
@@ -272,7 +272,7 @@ public final class ProviderKeyServiceGrpc {
    * <pre>
    * Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
    * Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-   * `builder.manage`.
+   * `builder.admin`.
    * </pre>
    */
   public static final class ProviderKeyServiceStub
@@ -339,7 +339,7 @@ public final class ProviderKeyServiceGrpc {
    * <pre>
    * Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
    * Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-   * `builder.manage`.
+   * `builder.admin`.
    * </pre>
    */
   public static final class ProviderKeyServiceBlockingV2Stub
@@ -402,7 +402,7 @@ public final class ProviderKeyServiceGrpc {
    * <pre>
    * Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
    * Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-   * `builder.manage`.
+   * `builder.admin`.
    * </pre>
    */
   public static final class ProviderKeyServiceBlockingStub
@@ -465,7 +465,7 @@ public final class ProviderKeyServiceGrpc {
    * <pre>
    * Keeps the keys with which users pay model providers themselves. A user's key is taken before the server's own.
    * Keys are encrypted and never come back, not even in part. Callers manage their own; those of others need the permission
-   * `builder.manage`.
+   * `builder.admin`.
    * </pre>
    */
   public static final class ProviderKeyServiceFutureStub
