@@ -11,6 +11,7 @@ from weft_server.audit.service import AuditService
 from weft_server.automation.services import automation_services
 from weft_server.builder.services import builder_services
 from weft_server.chat.services import chat_services
+from weft_server.exchange.service import ExchangeService
 from weft_server.fleet.services import fleet_services
 from weft_server.graph.service import GraphService
 from weft_server.identity.known_callers import KnownCallers
@@ -72,7 +73,8 @@ async def open_services(
         *worker_services(kit, stores.redis),
         *orchestration_services(kit, stores.secrets),
         *policy_services(kit, stores.secrets),
-        *builder_services(kit),
+        *builder_services(kit, stores.secrets, settings.provider_keys),
+        ExchangeService(kit, stores.secrets),
     ]
     hubs = (ingestion_events, kit.changes.hub)
     gate = Gate(callers, kit.answers, observer)

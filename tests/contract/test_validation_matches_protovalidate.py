@@ -29,6 +29,7 @@ from weft_client.contract import services
 from weft_server.rpc.checks import MAX_VIOLATIONS
 from weft_server.rpc.errors import InvalidField
 from weft_server.rpc.formats import compile_pattern
+from weft_server.rpc.resources import key_of
 from weft_server.rpc.validate import compile_validator
 
 ROOT = Path(__file__).parents[2]
@@ -110,7 +111,7 @@ def test_a_request_gets_the_verdict_of_protovalidate(
         descriptor,
         lambda field: (
             (creates and REQUIRED in field.GetOptions().Extensions[FIELD_BEHAVIOR])
-            or (updates and field.name == "id")
+            or (updates and field.name == key_of(field.containing_type))
         ),
     )
     for _ in range(25):

@@ -15,6 +15,16 @@ def only_user(caller: Caller, area: str) -> str | None:
     return None if caller.may(f"{area}.admin") else caller.user_id
 
 
+def require_own(caller: Caller, user_id: str, area: str) -> None:
+    """Lets a caller pass to what belongs to a user.
+
+    Raises:
+        PermissionMissing: it acts for another user alone.
+    """
+    if only_user(caller, area) not in (None, user_id):
+        raise PermissionMissing(f"{area}.admin")
+
+
 def owner_of(wanted: Any, caller: Caller, area: str) -> str | None:
     """The user to whom a new resource belongs: the caller's own, unless `wanted` names another one.
 

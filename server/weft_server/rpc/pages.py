@@ -177,13 +177,14 @@ class Listing:
 
     `fields` are the columns for filters, `sortable` those for the order, which are never null.
     `default_order` is an `order_by`. Every field is a column of the table under its own name, unless
-    `columns` names another.
+    `columns` names another. `key` is the column, a uuid, that tells rows apart which the order does not.
     """
 
     fields: Mapping[str, Kind]
     sortable: Sequence[str]
     default_order: str = "created_at"
     columns: Mapping[str, str] | None = None
+    key: str = "id"
 
     def page(self, request: Any, call: Call, tokens: PageTokens, *within: str) -> "Page":
         """Reads a List request; `within` names what else the list is bound to, such as a parent's id.
@@ -240,18 +241,18 @@ class Page:
         """
         arguments = list(own_arguments)
         clauses = [self._clause(condition, arguments) for condition in self.conditions]
-        sort = self.listing.column(self.sort)
+        sort, key = self.listing.column(self.sort), self.listing.key
         if self.after is not None:
             arguments += self.after
             kind = self.listing.fields.get(self.sort, Kind.TIME).value
             comparison = "<" if self.descending else ">"
             clauses.append(
-                f"({sort}, id) {comparison} (${len(arguments) - 1}::{kind}, ${len(arguments)}::uuid)"
+                f"({sort}, {key}) {comparison} (${len(arguments) - 1}::{kind}, ${len(arguments)}::uuid)"
             )
         direction = "desc" if self.descending else "asc"
         completed = statement.format(
             conditions="\n  and ".join(clauses) or "true",
-            order=f"{sort} {direction}, id {direction}",
+            order=f"{sort} {direction}, {key} {direction}",
             limit=self.size + 1,
         )
         return completed, arguments
@@ -279,7 +280,7 @@ class Page:
 
     def position(self, row: Row) -> list[Any]:
         """Where a row stands in the list: the next page begins after it."""
-        return [row[self.sort], row["id"]]
+        return [row[self.sort], row[self.listing.key]]
 
     def token_after(self, row: Row) -> str:
         """The token of the page that begins after a row; empty for a page that nobody asked for."""
