@@ -13,7 +13,7 @@ from bench import machine, report
 from bench.deployment import deployed
 from bench.measure import Plan
 
-BENCHMARKS = ("reads", "scaling", "watching", "latency", "ingestion", "memory", "startup")
+BENCHMARKS = ("reads", "entities", "scaling", "watching", "latency", "ingestion", "memory", "startup")
 """In the order in which they run; each is a module with `async def run(deployment, plan)`."""
 
 

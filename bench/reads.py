@@ -48,17 +48,16 @@ async def run(deployment: Deployment, plan: Plan) -> list[Finding]:
             ("bare_without_reset", "bench.peers.bare_grpc", {"RESET": "0"}),
             ("fastapi", "bench.peers.rest", {}),
         ):
-            servers[name] = await _peer(stack, deployment, name, module, settings)
-        await machine.pin_postgres(deployment.settings.postgres_url, machine.OTHER_CORES)
-        stack.push_async_callback(machine.pin_postgres, deployment.settings.postgres_url, machine.ALL_CORES)
-        gets = await _turns(servers, lambda name, port: get_target(name, port, tenant, source_id), plan)
+            servers[name] = await peer(stack, deployment, name, module, settings)
+        await pin_postgres(stack, deployment)
+        gets = await turns(servers, lambda name, port: get_target(name, port, tenant, source_id), plan)
         del servers["bare"], servers["bare_without_reset"]
-        lists = await _turns(servers, lambda name, port: _list_target(name, port, tenant), plan)
+        lists = await turns(servers, lambda name, port: _list_target(name, port, tenant), plan)
     return [
-        *_findings("GetSource", "bare grpc.aio handler", gets, "bare", 0.85),
-        *_findings("GetSource", "bare grpc.aio handler without pool reset", gets, "bare_without_reset"),
-        *_findings("GetSource", "FastAPI", gets, "fastapi", 1.3),
-        *_findings(f"ListSources, {_ROWS} rows", "FastAPI", lists, "fastapi", 1.5),
+        *findings("GetSource", "bare grpc.aio handler", gets, "bare", 0.85),
+        *findings("GetSource", "bare grpc.aio handler without pool reset", gets, "bare_without_reset"),
+        *findings("GetSource", "FastAPI", gets, "fastapi", 1.3),
+        *findings(f"ListSources, {_ROWS} rows", "FastAPI", lists, "fastapi", 1.5),
     ]
 
 
@@ -108,9 +107,17 @@ def _list_target(server: str, port: int, tenant: Tenant) -> Target:
     return Target(server, "grpc", port, _LIST, tenant.secret, request.hex())
 
 
-async def _peer(
+async def pin_postgres(stack: AsyncExitStack, deployment: Deployment) -> None:
+    """Leaves the server's core to the servers, as long as the stack is open."""
+    url = deployment.settings.postgres_url
+    await machine.pin_postgres(url, machine.OTHER_CORES)
+    stack.push_async_callback(machine.pin_postgres, url, machine.ALL_CORES)
+
+
+async def peer(
     stack: AsyncExitStack, deployment: Deployment, name: str, module: str, settings: dict[str, str]
 ) -> tuple[Program, int]:
+    """Starts a peer and returns it with its port."""
     port = free_port()
     environment = {"POSTGRES_URL": deployment.settings.postgres_url, "PORT": str(port), **settings}
     log = deployment.logs / f"{name}.log"
@@ -121,32 +128,33 @@ async def _peer(
     return program, port
 
 
-async def _turns(servers: dict[str, tuple[Program, int]], target: Any, plan: Plan) -> Turns:
-    turns: Turns = {name: [] for name in servers}
+async def turns(servers: dict[str, tuple[Program, int]], target: Any, plan: Plan) -> Turns:
+    """Loads the servers in turns; `target` makes what each is asked for of its name and port."""
+    loads: Turns = {name: [] for name in servers}
     for _ in range(plan.rounds):
         for name, (program, port) in servers.items():
-            turns[name].append(await load.load(target(name, port), program.pid, plan.seconds))
-    return turns
+            loads[name].append(await load.load(target(name, port), program.pid, plan.seconds))
+    return loads
 
 
-def _findings(
-    title: str, beside: str, turns: Turns, peer: str, at_least: float | None = None
+def findings(
+    title: str, beside: str, loads: Turns, other: str, at_least: float | None = None
 ) -> Iterator[Finding]:
     """Calls per second, and, as what the noise of the machine touches less, per CPU second of the server."""
-    pairs = list(zip(turns["weft"], turns[peer], strict=True))
+    pairs = list(zip(loads["weft"], loads[other], strict=True))
     yield compared(
         title,
         "calls/s",
         [own.per_second for own, _ in pairs],
         beside,
-        [other.per_second for _, other in pairs],
+        [theirs.per_second for _, theirs in pairs],
         at_least=at_least,
-        rounds=[{"weft": own.as_dict(), "peer": other.as_dict()} for own, other in pairs],
+        rounds=[{"weft": own.as_dict(), "peer": theirs.as_dict()} for own, theirs in pairs],
     )
     yield compared(
         title,
         "calls per CPU second",
         [own.per_cpu_second for own, _ in pairs],
         beside,
-        [other.per_cpu_second for _, other in pairs],
+        [theirs.per_cpu_second for _, theirs in pairs],
     )

@@ -1,4 +1,4 @@
-"""The sources over REST: FastAPI, asyncpg and Pydantic, one uvicorn worker with uvloop and httptools.
+"""Sources and agents over REST: FastAPI, asyncpg and Pydantic, one uvicorn worker with uvloop and httptools.
 
 The key check is Weft's: SHA-256 of the secret, looked up once, then remembered for a minute in this process.
 Row level security is set up as its community does: each request tells its organization with `set_config`
@@ -19,6 +19,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import asyncpg
+import orjson
 import uvicorn
 from fastapi import Depends, FastAPI, HTTPException, Query, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
@@ -29,6 +30,12 @@ _COLUMNS = """
     select id, organization_id, source_type, name, target, schedule, enabled, last_sync_at, last_sync_status,
         last_sync_error, node_count, relationship_count, created_at, updated_at, revision::text as etag
     from source_configs
+"""
+
+_AGENT_COLUMNS = """
+    select id, organization_id, name, description, code, friendly_name, tools, input_schema, output_schema,
+        gofannon_agents, external_id, created_at, updated_at, revision::text as etag
+    from builder_agents
 """
 
 
@@ -50,6 +57,32 @@ class Source(BaseModel):
     created_at: datetime
     updated_at: datetime
     etag: str
+
+
+class Agent(BaseModel):
+    """An agent, as `weft.builder.v1.Agent` has it."""
+
+    id: UUID
+    organization_id: UUID
+    name: str
+    description: str | None
+    code: str | None
+    friendly_name: str | None
+    tools: dict[str, list[str]]
+    input_schema: dict[str, Any] | None
+    output_schema: dict[str, Any] | None
+    gofannon_agents: list[str]
+    external_id: str | None
+    created_at: datetime
+    updated_at: datetime
+    etag: str
+
+
+class AgentPage(BaseModel):
+    """One page of agents."""
+
+    agents: list[Agent]
+    next_page_token: str | None
 
 
 class SourcePage(BaseModel):
@@ -76,11 +109,19 @@ _bearer = HTTPBearer(auto_error=True)
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     url = os.environ["POSTGRES_URL"]
     async with (
-        asyncpg.create_pool(url, min_size=10, max_size=10, server_settings={"role": "weft_app"}) as pool,
+        asyncpg.create_pool(
+            url, min_size=10, max_size=10, init=_read_json, server_settings={"role": "weft_app"}
+        ) as pool,
         asyncpg.create_pool(url, min_size=1, max_size=2) as keys,
     ):
         app.state.pool, app.state.keys = pool, keys
         yield
+
+
+async def _read_json(connection: Any) -> None:
+    await connection.set_type_codec(
+        "jsonb", schema="pg_catalog", encoder=orjson.dumps, decoder=orjson.loads, format="text"
+    )
 
 
 app = FastAPI(lifespan=_lifespan)
@@ -109,6 +150,13 @@ async def source_reader(caller: Annotated[Caller, Depends(authenticated)]) -> Ca
     """A caller who may read sources."""
     if not caller.permissions & {"*", "source.*", "source.read"}:
         raise HTTPException(403, "The permission source.read is missing.")
+    return caller
+
+
+async def builder_reader(caller: Annotated[Caller, Depends(authenticated)]) -> Caller:
+    """A caller who may read what is built."""
+    if not caller.permissions & {"*", "builder.*", "builder.read"}:
+        raise HTTPException(403, "The permission builder.read is missing.")
     return caller
 
 
@@ -144,6 +192,31 @@ async def list_sources(
         rows = await connection.fetch(_COLUMNS + "order by created_at, id limit $1", page_size + 1)
     token = str(rows[page_size - 1]["id"]) if len(rows) > page_size else None
     return {"sources": [dict(row) for row in rows[:page_size]], "next_page_token": token}
+
+
+@app.get("/v1/agents/{agent_id}", response_model=Agent)
+async def get_agent(
+    request: Request, agent_id: UUID, caller: Annotated[Caller, Depends(builder_reader)]
+) -> Any:
+    """Returns one agent."""
+    async with _acting_for(request, caller) as connection:
+        row = await connection.fetchrow(_AGENT_COLUMNS + "where id = $1", agent_id)
+    if row is None:
+        raise HTTPException(404, "There is no such agent.")
+    return dict(row)
+
+
+@app.get("/v1/agents", response_model=AgentPage)
+async def list_agents(
+    request: Request,
+    caller: Annotated[Caller, Depends(builder_reader)],
+    page_size: Annotated[int, Query(ge=1, le=1000)] = 50,
+) -> Any:
+    """Returns the first page of agents."""
+    async with _acting_for(request, caller) as connection:
+        rows = await connection.fetch(_AGENT_COLUMNS + "order by created_at, id limit $1", page_size + 1)
+    token = str(rows[page_size - 1]["id"]) if len(rows) > page_size else None
+    return {"agents": [dict(row) for row in rows[:page_size]], "next_page_token": token}
 
 
 async def serve(application: FastAPI) -> None:

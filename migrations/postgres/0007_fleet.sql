@@ -115,9 +115,9 @@ create table sandboxes (
     status varchar(50) not null
         constraint sandboxes_status_valid check (status in ('deploying', 'running', 'stopped', 'error')),
     os varchar(100),
-    cpu integer not null default 0,
-    memory integer not null default 0,
-    disk integer not null default 0,
+    cpu integer not null default 0 constraint sandboxes_cpu_valid check (cpu between 0 and 1024),
+    memory integer not null default 0 constraint sandboxes_memory_valid check (memory >= 0),
+    disk integer not null default 0 constraint sandboxes_disk_valid check (disk >= 0),
     region varchar(100),
     ip_address varchar(45),
     ports integer[] not null default '{}',
@@ -308,7 +308,7 @@ create table compute_logs (
         references transactions,
     constraint compute_logs_transaction_id_taken unique (organization_id, transaction_id)
 );
-comment on column compute_logs.transaction_id is 'The debit for it; null where it cost nothing, or was paid before it
+comment on column compute_logs.transaction_id is 'The debit; null where it cost nothing, or was paid before it
 came here.';
 create index compute_logs_page on compute_logs (organization_id, created_at, id);
 create index compute_logs_of_agent on compute_logs (organization_id, agent_id, created_at, id);

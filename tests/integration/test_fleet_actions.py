@@ -28,7 +28,7 @@ from weft.fleet.v1.action_service_pb2 import (
     GetActionRequest,
     ListActionsRequest,
 )
-from weft.fleet.v1.agent_service_pb2 import Agent
+from weft.fleet.v1.agent_service_pb2 import Agent, HeartbeatAgentRequest
 from weft.fleet.v1.compute_log_service_pb2 import (
     BatchCreateComputeLogsRequest,
     ComputeLog,
@@ -192,3 +192,21 @@ class TestComputeLogs:
             )
         )
         assert {(await fleet.read(agent)).credits for agent in agents} == {"80.000000"}
+
+
+async def test_what_happens_to_an_agent_at_once_all_counts(fleet: Fleet) -> None:
+    agent = await fleet.registered(paid="20")
+    await asyncio.gather(
+        *(
+            each
+            for _ in range(20)
+            for each in (
+                fleet.acted(agent),
+                spend(fleet, use(agent, "1")),
+                fleet.agents.HeartbeatAgent(HeartbeatAgentRequest(id=agent.id)),
+                fleet.registered(parent_id=agent.id),
+            )
+        )
+    )
+    after = await fleet.read(agent)
+    assert (after.total_actions, after.children_count, after.credits) == (20, 20, "0.000000")

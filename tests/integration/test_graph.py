@@ -12,9 +12,12 @@ from neo4j import Record
 from neo4j.exceptions import ClientError
 from redis.asyncio import Redis
 
+from weft.common.v1.error_reason_pb2 import ERROR_REASON_RESOURCE_NOT_FOUND, ERROR_REASON_RESPONSE_TOO_LARGE
+from weft.common.v1.item_status_pb2 import ItemStatus
 from weft.graph.v1.graph_service_pb2 import (
     DIRECTION_INCOMING,
     DIRECTION_OUTGOING,
+    BatchGetNodesRequest,
     ExportGraphRequest,
     ExportGraphResponse,
     FindPathsRequest,
@@ -26,6 +29,7 @@ from weft.graph.v1.graph_service_pb2 import (
     ListNodesRequest,
     ListNodesResponse,
     Node,
+    NodeResult,
     Path,
 )
 from weft_server.graph import export, service, stats
@@ -202,6 +206,42 @@ class TestGetNode:
             with pytest.raises(NotFound):
                 await answer
         await away.close()
+
+
+class TestBatchGetNodes:
+    async def results(self, tenant: Tenant, *ids: str) -> Sequence[NodeResult]:
+        request = BatchGetNodesRequest(ids=ids)
+        return (await tenant.service.batch_get_nodes(tenant.call(), request)).results
+
+    async def test_each_id_has_its_result_in_the_order_of_the_request(self, shop: Tenant) -> None:
+        ids = [shop.id("orders"), shop.id("nothing"), shop.id("customers")]
+        orders, nothing, customers = await self.results(shop, *ids)
+        assert [result.id for result in (orders, nothing, customers)] == ids
+        for result in (orders, customers):
+            read = await shop.service.get_node(shop.call(), GetNodeRequest(id=result.id))
+            assert (result.node, result.status) == (read.node, ItemStatus())
+        assert not nothing.HasField("node")
+        assert nothing.status == NotFound("node").to_item_status()
+        assert (nothing.status.code, nothing.status.reason) == (5, ERROR_REASON_RESOURCE_NOT_FOUND)
+
+    async def test_a_node_of_another_organization_is_as_unknown_as_one_that_does_not_exist(
+        self, tenant: Tenant, new_tenant: NewTenant
+    ) -> None:
+        other = new_tenant()
+        await other.add("Table", "orders")
+        foreign, missing = await self.results(tenant, other.id("orders"), tenant.id("orders"))
+        assert foreign.status == missing.status == NotFound("node").to_item_status()
+
+    async def test_what_has_no_room_in_a_response_is_left_for_another(self, tenant: Tenant) -> None:
+        keys = [f"node {number}" for number in range(5)]
+        await tenant.add("Large", *keys, text="x" * 1_000_000)
+        request = BatchGetNodesRequest(ids=[tenant.id(key) for key in keys])
+        response = await tenant.service.batch_get_nodes(tenant.call(), request)
+        assert response.ByteSize() < 4 * 1024 * 1024
+        reasons = [result.status.reason for result in response.results]
+        assert reasons == [0, 0, 0, ERROR_REASON_RESPONSE_TOO_LARGE, ERROR_REASON_RESPONSE_TOO_LARGE]
+        (alone,) = await self.results(tenant, request.ids[4])
+        assert alone.HasField("node")
 
 
 class TestListNodes:

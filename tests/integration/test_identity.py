@@ -11,6 +11,8 @@ from tests.conftest import NewTenant, Tenant, Weft
 from tests.support import create_source, eventually, openapi_config, refusal, start
 from weft.graph.v1.graph_service_pb2 import GetGraphStatsRequest
 from weft.identity.v1.api_key_service_pb2 import (
+    API_KEY_STATUS_ACTIVE,
+    API_KEY_STATUS_REVOKED,
     ApiKey,
     CreateApiKeyRequest,
     CreateApiKeyResponse,
@@ -79,6 +81,7 @@ class TestApiKeys:
     async def test_a_key_shows_its_secret_once(self, tenant: Tenant) -> None:
         created = await create_key(tenant.client, "source.read")
         assert created.secret.startswith(created.api_key.key_prefix)
+        assert created.api_key.masked_key == f"{created.api_key.key_prefix}…"
         read = await tenant.client.api_keys.GetApiKey(GetApiKeyRequest(id=created.api_key.id))
         assert read.api_key == created.api_key
         assert created.secret not in str(read)
@@ -165,6 +168,39 @@ class TestApiKeys:
         assert (error.code(), error.reason) == (grpc.StatusCode.ABORTED, "STALE_ETAG")
         assert error.metadata == {"etag": current.etag}
 
+    async def test_a_key_has_the_wallet_that_pays_for_it(self, tenant: Tenant) -> None:
+        key = (await create_key(tenant.client, owner_wallet="0x" + "Ab" * 20)).api_key
+        assert (key.owner_wallet, key.status, key.active) == ("0x" + "Ab" * 20, API_KEY_STATUS_ACTIVE, True)
+        none = UpdateApiKeyRequest(api_key=ApiKey(id=key.id), update_mask=FieldMask(paths=["owner_wallet"]))
+        assert not (await tenant.client.api_keys.UpdateApiKey(none)).api_key.owner_wallet
+        error = await refusal(create_key(tenant.client, owner_wallet="0xshort"))
+        assert [violation.field for violation in error.violations] == ["api_key.owner_wallet"]
+
+    async def test_a_key_counts_the_agents_that_use_it(self, tenant: Tenant) -> None:
+        key, other = [(await create_key(tenant.client)).api_key for _ in range(2)]
+        for name in "ab":
+            await tenant.weft.stores.database.fetch(
+                tenant.organization_id,
+                "insert into fleet_agents (organization_id, name, api_key_id) values ($1, $2, $3)",
+                tenant.organization_id,
+                name,
+                key.id,
+            )
+        read = [
+            (await tenant.client.api_keys.GetApiKey(GetApiKeyRequest(id=id_))).api_key.agent_count
+            for id_ in (key.id, other.id)
+        ]
+        assert read == [2, 0]
+
+    async def test_keys_are_listed_by_their_status(self, tenant: Tenant) -> None:
+        key, other = [(await create_key(tenant.client)).api_key for _ in range(2)]
+        await tenant.client.api_keys.RevokeApiKey(RevokeApiKeyRequest(id=key.id))
+        for condition in ("status = revoked", "active = false"):
+            listed = await tenant.client.api_keys.ListApiKeys(ListApiKeysRequest(filter=condition))
+            assert [found.id for found in listed.api_keys] == [key.id]
+        listed = await tenant.client.api_keys.ListApiKeys(ListApiKeysRequest(filter="status = active"))
+        assert other.id in [found.id for found in listed.api_keys]
+
     async def test_an_expired_key_is_refused(self, tenant: Tenant) -> None:
         created = await create_key(tenant.client)
         key = ApiKey(id=created.api_key.id)
@@ -213,6 +249,7 @@ class TestApiKeys:
             await other.sources.ListSources(ListSourcesRequest())
             revoked = await tenant.client.api_keys.RevokeApiKey(RevokeApiKeyRequest(id=key_id))
             assert not revoked.api_key.active
+            assert revoked.api_key.status == API_KEY_STATUS_REVOKED
             await eventually(lambda: is_kept_out(other), within=5)
         again = await tenant.client.api_keys.RevokeApiKey(RevokeApiKeyRequest(id=key_id))
         assert again.api_key.etag == revoked.api_key.etag

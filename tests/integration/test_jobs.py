@@ -37,6 +37,7 @@ from weft.ingestion.v1.ingestion_service_pb2 import (
     INGESTION_STATUS_COMPLETED,
     INGESTION_STATUS_FAILED,
     INGESTION_STATUS_RUNNING,
+    StartIngestionRequest,
 )
 from weft.source.v1.source_service_pb2 import (
     SYNC_STATUS_ERROR,
@@ -73,6 +74,13 @@ class TestFigures:
         synced = await read_source(tenant, source)
         assert (synced.last_sync_status, synced.last_sync_error) == (SYNC_STATUS_SUCCESS, "")
         assert (synced.node_count, synced.relationship_count) == (2, 1)
+
+    async def test_a_job_keeps_what_it_was_given_along(self, tenant: Tenant, scripted: NewSource) -> None:
+        request = StartIngestionRequest(source_id=(await scripted({})).id)
+        request.config.update({"reason": "schema changed", "tickets": [7, None]})
+        started = (await tenant.client.ingestion.StartIngestion(request)).job
+        assert started.config == request.config
+        assert (await ended(tenant.client, started)).config == request.config
 
     async def test_graph_figures_are_fresh_right_after_a_job(
         self, tenant: Tenant, scripted: NewSource, connector: ScriptedConnector

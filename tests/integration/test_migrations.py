@@ -14,9 +14,11 @@ from tests.conftest import create_database, execute
 from weft_server.main import main
 from weft_server.serve import serving
 from weft_server.settings import Settings
+from weft_server.stores.connect import Stores
 from weft_server.stores.migrate import (
     Migration,
     SchemaMismatch,
+    check_postgres,
     migrate_neo4j,
     migrate_postgres,
     neo4j_migrations,
@@ -24,6 +26,7 @@ from weft_server.stores.migrate import (
     read_migrations,
 )
 from weft_server.stores.neo4j import Graph
+from weft_server.stores.statements import Expected
 from weft_server.work import working
 
 
@@ -215,6 +218,29 @@ class TestProcesses:
         with pytest.raises(SchemaMismatch, match=f"lacks migration {last.name}"):
             async with serving(replace(settings, postgres_url=empty)):
                 pass
+
+    @pytest.mark.parametrize(
+        ("change", "complaint"),
+        [
+            (
+                "alter table sandboxes drop column region",
+                r"fit sandboxes\.sql: \w+: column .region. .+ by hand",
+            ),
+            ("drop table users cascade", r"fit users\.sql: \w+: relation .users. does not exist"),
+        ],
+    )
+    async def test_a_server_does_not_start_where_its_statements_do_not_fit(
+        self, settings: Settings, change: str, complaint: str
+    ) -> None:
+        await execute(settings.postgres_url, change)
+        with pytest.raises(SchemaMismatch, match=complaint):
+            async with serving(settings):
+                pass
+
+    async def test_a_server_does_not_start_where_a_row_would_lack_a_field(self, stores: Stores) -> None:
+        lacking = Expected("things.sql: get_thing", "select id from users", frozenset({"id", "size"}))
+        with pytest.raises(SchemaMismatch, match=r"things\.sql: get_thing returns no size: update the code"):
+            await check_postgres(stores.database, [lacking])
 
     @pytest.mark.parametrize("command", ["serve", "work"])
     def test_the_commands_say_so_in_a_line(

@@ -23,7 +23,8 @@ from weft.worker.v1.worker_service_pb2 import (
 from weft.worker.v1.worker_service_pb2_grpc import WorkerServiceStub
 from weft.worker.v1.worker_token_service_pb2 import CreateWorkerTokenRequest, WorkerToken
 from weft.worker.v1.worker_token_service_pb2_grpc import WorkerTokenServiceStub
-from weft_server.workers.liveness import HEARTBEAT_SECONDS
+from weft_server.stores import redis as redis_store
+from weft_server.workers.liveness import HEARTBEAT_SECONDS, Liveness
 
 
 @pytest.fixture
@@ -171,6 +172,11 @@ async def test_a_worker_signs_off(own: Any, workers: Any, redis: Redis) -> None:
     assert not await redis.exists(f"worker:{worker.id}", f"worker:{worker.id}:tasks")
     assert not (await workers.ListWorkers(ListWorkersRequest())).workers
     assert (await registered(own)).id != worker.id
+
+
+async def test_a_redis_that_is_away_has_forgotten_a_worker_already() -> None:
+    async with redis_store.connect("redis://127.0.0.1:1", patience=0.2) as nowhere:
+        await Liveness(nowhere).forget(str(uuid4()))
 
 
 async def test_a_worker_signs_nobody_else_off(own: Any, workers: Any, tenant: Tenant) -> None:

@@ -89,7 +89,7 @@ def test_a_part_is_set_by_its_own_columns() -> None:
     nothing = row_of(Ticket, result_output=None, result_cost=None, result_completed_at=None)
     del nothing["result"]
     assert not fill(nothing, Ticket()).HasField("result")
-    assert fill({**nothing, "result_cost": "0.050000"}, Ticket()).result == TicketResult(cost="0.050000")
+    assert fill(nothing | {"result_cost": "0.050000"}, Ticket()).result == TicketResult(cost="0.050000")
 
 
 def test_fields_left_out_need_no_column() -> None:

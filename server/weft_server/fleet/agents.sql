@@ -66,7 +66,7 @@ select
     revision::text as etag
 from fleet_agents
 where id = :id
-for update
+for no key update
 
 -- name: hold_agents
 select id

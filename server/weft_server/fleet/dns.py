@@ -94,12 +94,11 @@ def check_records(records: Sequence[DnsRecord], path: str) -> None:
     Raises:
         InvalidField: a record is not what its type asks for, stands there twice, or stands beside a CNAME.
     """
-    found = [
-        Violation(f"{path}[{index}].{field}" if field else f"{path}[{index}]", description)
-        for index, record in enumerate(records)
-        for field, description in _problems_of(record)
+    problems = [
+        (index, field, words) for index, record in enumerate(records) for field, words in _problems_of(record)
     ]
-    found += [Violation(f"{path}[{index}].{field}", words) for index, field, words in _conflicts(records)]
+    problems += _conflicts(records)
+    found = [Violation(f"{path}[{index}].{field}", words) for index, field, words in problems]
     if found:
         raise InvalidField(found)
 

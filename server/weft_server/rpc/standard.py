@@ -393,20 +393,20 @@ class Standard(Generic[Resource]):
         }
         arguments = [known[parameter] for parameter in self._statements.parameters[name]]
         if paths is not None:
-            changes = ",\n    ".join(_changes(paths, known, arguments))
+            changes = ",\n    ".join(self._changes(paths, known, arguments))
             statement = statement.replace("{changes}", changes)
         return statement, arguments
 
-
-def _changes(paths: list[str], known: Mapping[str, Any], arguments: list[Any]) -> Iterator[str]:
-    """The assignments of an update, whose arguments join those of its statement."""
-    for path in paths:
-        if known[path] is None:
-            yield f"{path} = default"
-        else:
-            arguments.append(known[path])
-            yield f"{path} = ${len(arguments)}"
-    yield "revision = revision + 1"
+    def _changes(self, paths: list[str], known: Mapping[str, Any], arguments: list[Any]) -> Iterator[str]:
+        """The assignments of an update, whose arguments join those of its statement."""
+        for path in paths:
+            column = self._listing.column(path)
+            if known[path] is None:
+                yield f"{column} = default"
+            else:
+                arguments.append(known[path])
+                yield f"{column} = ${len(arguments)}"
+        yield "revision = revision + 1"
 
 
 def _rpc(method: MethodDescriptor) -> Rpc:
