@@ -209,6 +209,18 @@ SNIPPETS = {"python": python, "typescript": typescript, "go": go, "java": java}
 """What makes a language's snippet of an example."""
 
 
+def apart(examples: Iterable[Example]) -> list[list[Example]]:
+    """The examples in as few lists as no two services of one name are in, since their names would collide."""
+    lists: list[list[Example]] = []
+    for example in examples:
+        free = (each for each in lists if example.service not in {other.service for other in each})
+        chosen = next(free, None)
+        if chosen is None:
+            lists.append(chosen := [])
+        chosen.append(example)
+    return lists
+
+
 def program(language: str, examples: Iterable[Example]) -> str:
     """A program that makes the calls of many examples, and prints how each ended: `<RPC> <code>`."""
     snippets = {example.full_name: SNIPPETS[language](example) for example in examples}

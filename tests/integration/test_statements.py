@@ -81,7 +81,7 @@ async def test_postgresql_prepares_the_statement(database: Database, statement: 
         completed = [text for listing in listings for text in pages_of(listing, statement)]
         assert completed
     if "{changes}" in statement:
-        columns = await columns_of(database, the_table(r"^update (\w+)", statement))
+        columns = await columns_of(database, the_table(r"^update (\w+)", statement), generated=False)
         completed = [statement.replace("{changes}", every_change(columns, statement))]
     for text in completed:
         async with database.system_transaction() as connection:
@@ -109,7 +109,9 @@ def pages_of(listing: Listing, statement: LiteralString) -> list[str]:
 
 
 def every_change(columns: Mapping[str, str], statement: str) -> str:
-    """The changes of an update that sets every column to a parameter of the column's type."""
+    """The changes of an update that sets every column that it does not set anyway, each by a parameter."""
+    set_anyway = re.findall(r"^(?:set|   ) (\w+) =", statement, re.MULTILINE)
+    columns = {column: type_ for column, type_ in columns.items() if column not in set_anyway}
     taken = len(set(re.findall(r"\$(\d+)", statement)))
     set_to = [
         f"{column} = ${taken + number}::{type_}"
@@ -128,8 +130,8 @@ async def of(database: Database, table: str) -> list[Listing]:
     ]
 
 
-async def columns_of(database: Database, table: str) -> Mapping[str, str]:
-    """The types of a table's columns that an update may set."""
+async def columns_of(database: Database, table: str, *, generated: bool = True) -> Mapping[str, str]:
+    """The types of a table's columns, with those that PostgreSQL computes or without."""
     rows = await database.fetch_for_system(
         """
         select attname, format_type(atttypid, atttypmod) as type
@@ -137,9 +139,10 @@ async def columns_of(database: Database, table: str) -> Mapping[str, str]:
         where attrelid = $1::regclass
           and attnum > 0
           and not attisdropped
-          and attgenerated = ''
+          and (attgenerated = '' or $2)
         """,
         table,
+        generated,
     )
     return {row["attname"]: row["type"] for row in rows}
 
