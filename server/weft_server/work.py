@@ -41,8 +41,8 @@ async def work(settings: Settings) -> None:
     """
     serve_metrics(settings)
     start_traces(settings, "weft-work")
-    # Records and rows are many, short-lived and never in a cycle: looking for cycles among them as often as Python
-    # does by default took a sixth of the time of making them.
+    # Records and rows are many, short-lived and in no cycle. Looking for cycles among them as often as Python
+    # does by itself took a sixth of the time of making them.
     gc.freeze()
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTION)
     async with working(settings) as worker_id:

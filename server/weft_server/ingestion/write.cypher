@@ -46,7 +46,7 @@ RETURN collect(digest) AS seen
 UNWIND $rows AS row
 MERGE (node:Entity {_id: row._id})
 ON CREATE SET node:{labels},
-    node = row,
+    node += row,
     node += $common
 
 // name: update_nodes
@@ -70,7 +70,7 @@ UNWIND $rows AS row
 MATCH (start:Entity {_id: row._start})
 MATCH (end:Entity {_id: row._end})
 MERGE (start)-[relationship:{type}]->(end)
-ON CREATE SET relationship = $common,
+ON CREATE SET relationship += $common,
     relationship += row._own,
     relationship._hash = row._hash,
     relationship._chunk = row._chunk
