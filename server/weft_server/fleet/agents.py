@@ -30,7 +30,7 @@ AGENTS = Listing(
         "name": Kind.TEXT,
         "status": Kind.TEXT,
         "survival_tier": Kind.TEXT,
-        "credits": Kind.NUMBER,
+        "credits": Kind.DECIMAL,
         "model": Kind.TEXT,
         "last_heartbeat": Kind.TIME,
         "api_key_id": Kind.UUID,

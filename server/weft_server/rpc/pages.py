@@ -35,6 +35,7 @@ _CONDITION = re.compile(
     (?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^\s"]+))\s*(?:(?P<and>AND\b)|$)""",
     re.VERBOSE,
 )
+_DECIMAL = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
 
 
 class Kind(Enum):
@@ -44,6 +45,7 @@ class Kind(Enum):
     UUID = "uuid"
     BOOLEAN = "boolean"
     NUMBER = "bigint"
+    DECIMAL = "numeric"
     TIME = "timestamptz"
 
 
@@ -52,6 +54,7 @@ _OPERATORS = {
     Kind.UUID: {"=", "!="},
     Kind.BOOLEAN: {"=", "!="},
     Kind.NUMBER: {"=", "!=", "<", ">"},
+    Kind.DECIMAL: {"=", "!=", "<", ">"},
     Kind.TIME: {"=", "!=", "<", ">"},
 }
 
@@ -114,6 +117,10 @@ def _convert(text: str, kind: Kind) -> Any:
             if not -(2**63) <= number < 2**63:
                 raise ValueError(text)
             return number
+        case Kind.DECIMAL:
+            if not _DECIMAL.fullmatch(text):
+                raise ValueError(text)
+            return text
         case Kind.TIME:
             time = Timestamp()
             time.FromJsonString(text)
