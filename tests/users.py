@@ -21,10 +21,10 @@ class User:
     client: WeftClient
 
 
-async def create_user(tenant: Tenant) -> str:
+async def create_user(tenant: Tenant, *, name: str = "", email: str = "") -> str:
     """Creates a user and returns its id."""
     users = tenant.client.service(UserServiceStub)
-    wanted = UserMessage(email=f"{uuid4().hex}@example.com")
+    wanted = UserMessage(name=name, email=email or f"{uuid4().hex}@example.com")
     return str((await users.CreateUser(CreateUserRequest(user=wanted))).user.id)
 
 

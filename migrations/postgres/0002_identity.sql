@@ -60,9 +60,9 @@ begin
         (
             new.id,
             'editor',
-            'Works with everything but users, roles, API keys and policies, which it only sees.',
-            '{source.*, ingestion.*, graph.*, chat.*, automation.*, orchestration.*, builder.*, fleet.*,
-              identity.read, policy.read}',
+            'Sets everything up but who may do what, and spends nothing.',
+            '{source.*, ingestion.*, graph.*, chat.*, automation.*, orchestration.*, builder.*, fleet.read,
+              fleet.write, fleet.report, worker.read, identity.read, policy.read}',
             true
         ),
         (
@@ -70,15 +70,16 @@ begin
             'viewer',
             'Sees everything and changes nothing.',
             '{source.read, ingestion.read, graph.read, chat.read, automation.read, orchestration.read,
-              builder.read, fleet.read, identity.read, policy.read, audit.read}',
+              builder.read, fleet.read, worker.read, identity.read, policy.read, audit.read}',
             true
         ),
         (
             new.id,
             'operator',
             'Keeps running what others have set up.',
-            '{source.read, source.check, ingestion.*, graph.read, chat.read, automation.read,
-              orchestration.*, builder.read, fleet.*, identity.read, policy.read, audit.read}',
+            '{source.read, source.check, ingestion.*, graph.read, chat.read, chat.approve, automation.read,
+              automation.run, orchestration.*, builder.read, builder.process, fleet.read, fleet.report,
+              worker.*, identity.read, policy.read, audit.read}',
             true
         );
     return null;

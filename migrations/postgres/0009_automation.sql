@@ -34,7 +34,7 @@ create table agent_runs (
     insights jsonb[] not null default '{}'
         constraint agent_runs_insights_valid check (
             cardinality(insights) <= 100
-            and octet_length(insights::text) <= 256 * 1024
+            and octet_length(insights::text) <= 64 * 1024
         ),
     error varchar(4096),
     started_at timestamptz not null default now(),

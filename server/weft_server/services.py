@@ -11,6 +11,7 @@ from weft_server.audit.service import AuditService
 from weft_server.automation.services import automation_services
 from weft_server.builder.services import builder_services
 from weft_server.chat.services import chat_services
+from weft_server.exchange.service import ExchangeService
 from weft_server.fleet.services import fleet_services
 from weft_server.graph.service import GraphService
 from weft_server.identity.known_callers import KnownCallers
@@ -67,12 +68,13 @@ async def open_services(
         IngestionService(kit, stores.redis, ingestion_events),
         GraphService(stores.graph, stores.redis, kit.tokens),
         *fleet_services(kit),
-        *chat_services(kit, stores.redis),
-        *automation_services(kit, stores.redis),
+        *chat_services(kit),
+        *automation_services(kit),
         *worker_services(kit, stores.redis),
         *orchestration_services(kit, stores.secrets),
         *policy_services(kit, stores.secrets),
-        *builder_services(kit),
+        *builder_services(kit, stores.secrets, settings.provider_keys),
+        ExchangeService(kit, stores.secrets),
     ]
     hubs = (ingestion_events, kit.changes.hub)
     gate = Gate(callers, kit.answers, observer)

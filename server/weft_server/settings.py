@@ -37,6 +37,12 @@ class Settings:
     """Where Prometheus may scrape, such as `127.0.0.1:9464`; empty: nowhere."""
     otlp_endpoint: str = ""
     """Where OpenTelemetry traces go, such as `http://127.0.0.1:4317`; empty: nowhere."""
+    openai_api_key: str = field(default="", repr=False)
+    anthropic_api_key: str = field(default="", repr=False)
+    gemini_api_key: str = field(default="", repr=False)
+    perplexity_api_key: str = field(default="", repr=False)
+    openrouter_api_key: str = field(default="", repr=False)
+    """Pay for the model calls of users who have no key of their own for the provider."""
     postgres_connections: int = 10
     worker_concurrency: int = 4
     """How many jobs one worker runs at a time."""
@@ -56,6 +62,16 @@ class Settings:
             if text is not None and text != "":
                 values[name] = _parse(f"WEFT_{name.upper()}", text, default)
         return cls(**values)  # type: ignore[arg-type]  # each value has the type of its field's default
+
+    @property
+    def provider_keys(self) -> dict[str, str]:
+        """The server's keys for model providers, by the providers' names."""
+        suffix = "_api_key"
+        return {
+            name.removesuffix(suffix): getattr(self, name)
+            for name in self.defaults()
+            if name.endswith(suffix)
+        }
 
     def to_environment(self) -> dict[str, str]:
         """The environment variables that give another process these settings."""

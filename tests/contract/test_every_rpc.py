@@ -84,7 +84,9 @@ class TestRpcs:
         assert rpc.output_type.name == f"{rpc.name}Response"
 
     def test_what_creates_or_starts_something_can_be_repeated(self, rpc: MethodDescriptor) -> None:
-        begins = rpc.name.startswith(("Append", "BatchCreate", "Create", "Record", "Register", "Start"))
+        begins = rpc.name.startswith(
+            ("Add", "Append", "BatchCreate", "Create", "Record", "Register", "Start")
+        )
         if rpc.name == "RegisterWorker":
             # A token has one worker, so registering again with it is repeating.
             begins = False

@@ -29,6 +29,7 @@ from weft_client.contract import services
 from weft_server.rpc.checks import MAX_VIOLATIONS
 from weft_server.rpc.errors import InvalidField
 from weft_server.rpc.formats import compile_pattern
+from weft_server.rpc.resources import key_of
 from weft_server.rpc.validate import compile_validator
 
 ROOT = Path(__file__).parents[2]
@@ -104,12 +105,13 @@ def test_a_request_gets_the_verdict_of_protovalidate(
     validate = compile_validator(descriptor)
     messages = Messages(request_type)
     # Weft's own rules: what is REQUIRED is populated on creation, the resource's id is on an update.
-    creates, updates = descriptor.name.startswith("Create"), "update_mask" in descriptor.fields_by_name
+    creates = descriptor.name.startswith(("BatchCreate", "Create", "Register"))
+    updates = "update_mask" in descriptor.fields_by_name
     populated = behaving(
         descriptor,
         lambda field: (
             (creates and REQUIRED in field.GetOptions().Extensions[FIELD_BEHAVIOR])
-            or (updates and field.name == "id")
+            or (updates and field.name == key_of(field.containing_type))
         ),
     )
     for _ in range(25):

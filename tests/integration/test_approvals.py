@@ -34,7 +34,11 @@ from weft.chat.v1.approval_service_pb2 import (
     WatchApprovalsResponse,
 )
 from weft.chat.v1.approval_service_pb2_grpc import ApprovalServiceStub
-from weft.chat.v1.conversation_service_pb2 import CreateConversationRequest, DeleteConversationRequest
+from weft.chat.v1.conversation_service_pb2 import (
+    Conversation,
+    CreateConversationRequest,
+    DeleteConversationRequest,
+)
 from weft.chat.v1.conversation_service_pb2_grpc import ConversationServiceStub
 from weft.chat.v1.message_service_pb2 import MESSAGE_ROLE_USER, CreateMessageRequest, Message
 from weft.chat.v1.message_service_pb2_grpc import MessageServiceStub
@@ -55,7 +59,7 @@ async def conversation_id(tenant: Tenant) -> str:
 async def begun(tenant: Tenant) -> str:
     """A new conversation."""
     conversations: Any = tenant.client.service(ConversationServiceStub)
-    request = CreateConversationRequest(conversation={})
+    request = CreateConversationRequest(conversation=Conversation())
     return str((await conversations.CreateConversation(request)).conversation.id)
 
 
@@ -261,7 +265,7 @@ class TestNews:
         others = (await new_tenant()).client.service(ApprovalServiceStub)
         assert (await refusal(decided(others, approval))).metadata == {"resource_type": "approval"}
         assert (await read(approvals, approval)).status == APPROVAL_STATUS_PENDING
-        assert not (await others.ListApprovals(ListApprovalsRequest())).approvals  # type: ignore[misc]
+        assert not (await others.ListApprovals(ListApprovalsRequest())).approvals
 
 
 def watching(approvals: Any, **request: str) -> Watch[WatchApprovalsResponse]:

@@ -110,6 +110,21 @@ async def test_what_was_missed_is_replayed_from_every_place(hub: EventHub, strea
         assert told == expected[missed:]
 
 
+async def test_what_is_too_much_for_a_message_comes_in_several(
+    hub: EventHub, stream: Stream, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "_MAX_BATCH_BYTES", 10)
+    before, sizes = stream.last, []
+    async with hub.watching("org/job/1") as subscription:
+        expected = await stream.append(40)
+        async for batch in hub.replay("org/job/1", before):
+            sizes.append(len(batch.entries))
+            assert sum(len(entry.payload) for entry in batch.entries) <= 10
+        assert await take(subscription, before, 40) == expected
+    assert sum(sizes) == 40
+    assert len(sizes) >= 4
+
+
 async def test_a_replay_meets_the_news_without_gap_or_repeat(
     hub: EventHub, stream: Stream, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -620,7 +620,7 @@ class TestStatements:
     async def plan(graph: Graph, statement: LiteralString) -> str:
         completed = complete(statement, **TestStatements.PLACEHOLDERS)
         parameters: dict[str, Any] = dict.fromkeys(re.findall(r"\$(\w+)", statement), "x")
-        parameters["limit"] = 10
+        parameters |= {"limit": 10, "ids": ["x"]}
 
         async def explain(transaction: Any) -> str:
             result = await transaction.run(complete("EXPLAIN {completed}", completed=completed), parameters)

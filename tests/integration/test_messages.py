@@ -12,11 +12,13 @@ from google.protobuf.struct_pb2 import Struct
 
 from tests.conftest import NewTenant, Tenant
 from tests.support import refusal
+from tests.users import create_user, user_of
 from weft.chat.v1.conversation_service_pb2 import (
     Conversation,
     CreateConversationRequest,
     DeleteConversationRequest,
     GetConversationRequest,
+    ListConversationsRequest,
     UpdateConversationRequest,
 )
 from weft.chat.v1.conversation_service_pb2_grpc import ConversationServiceStub
@@ -103,11 +105,48 @@ class TestConversations:
         self, conversations: Any, tenant: Tenant, new_tenant: NewTenant
     ) -> None:
         other = await new_tenant()
-        own_user, others_user = await user_of(tenant), await user_of(other)
+        own_user, others_user = await create_user(tenant), await create_user(other)
         assert (await begun(conversations, user_id=own_user)).user_id == own_user
         assert (await begun(conversations)).user_id == ""
         error = await refusal(begun(conversations, user_id=others_user))
         assert [violation.field for violation in error.violations] == ["conversation.user_id"]
+
+    async def test_a_user_sees_its_own_alone(
+        self, messages: Any, conversation: Conversation, tenant: Tenant
+    ) -> None:
+        message = await said(messages, conversation)
+        async with user_of(tenant, "chat.read", "chat.write") as user:
+            theirs: Any = user.client.service(ConversationServiceStub)
+            their_messages: Any = user.client.service(MessageServiceStub)
+            own = await begun(theirs)
+            assert own.user_id == user.id
+            assert (await said(their_messages, own)).sequence == 1
+            assert list((await theirs.ListConversations(ListConversationsRequest())).conversations) == [
+                await read(theirs, own)
+            ]
+            renamed = UpdateConversationRequest(conversation=Conversation(id=conversation.id, title="mine"))
+            for call in (
+                read(theirs, conversation),
+                theirs.UpdateConversation(renamed),
+                theirs.DeleteConversation(DeleteConversationRequest(id=conversation.id)),
+                their_messages.GetMessage(GetMessageRequest(id=message.id)),
+            ):
+                assert (await refusal(call)).reason == "RESOURCE_NOT_FOUND"
+            assert await listed(their_messages, conversation) == []
+            error = await refusal(said(their_messages, conversation))
+            assert [violation.field for violation in error.violations] == ["message.conversation_id"]
+            error = await refusal(begun(theirs, user_id=await create_user(tenant)))
+            assert error.metadata == {"permission": "chat.admin"}
+            assert len(await listed(messages, own)) == 1
+
+    async def test_a_user_who_administers_sees_all(
+        self, messages: Any, conversation: Conversation, tenant: Tenant
+    ) -> None:
+        message = await said(messages, conversation)
+        async with user_of(tenant, "chat.*") as admin:
+            theirs: Any = admin.client.service(ConversationServiceStub)
+            assert (await read(theirs, conversation)).message_count == 1
+            assert await listed(admin.client.service(MessageServiceStub), conversation) == [message]
 
     async def test_it_takes_its_messages_along(
         self, conversations: Any, messages: Any, conversation: Conversation
@@ -224,6 +263,24 @@ class TestOrder:
         assert seen == sorted(seen, key=lambda message: message.created_at.ToMicroseconds())
         assert await listed(messages, conversation, page_size=7, order_by="sequence desc") == seen[::-1]
 
+    async def test_a_page_of_long_messages_fits_into_what_any_client_takes(
+        self, messages: Any, conversation: Conversation
+    ) -> None:
+        contents = [str(place) * 200_000 for place in range(1, 10)] * 4
+        for content in contents:
+            await said(messages, conversation, content=content)
+        request = ListMessagesRequest(conversation_id=conversation.id, page_size=1000)
+        sizes: list[int] = []
+        read: list[str] = []
+        while not sizes or request.page_token:
+            page = await messages.ListMessages(request)
+            sizes.append(page.ByteSize())
+            read += [message.content for message in page.messages]
+            request.page_token = page.next_page_token
+        assert read == contents
+        assert max(sizes) < 4 * 1024 * 1024
+        assert len(sizes) == 4
+
     async def test_a_list_keeps_to_its_conversation(
         self, conversations: Any, messages: Any, conversation: Conversation
     ) -> None:
@@ -239,8 +296,8 @@ class TestOrder:
 
     async def test_batches_are_not_torn_apart(self, messages: Any, conversation: Conversation) -> None:
         async def append(name: str) -> None:
-            batch = [Message(role=MESSAGE_ROLE_USER, content=name) for _ in range(10)]
-            request = BatchCreateMessagesRequest(conversation_id=conversation.id, messages=batch)
+            wanted = Message(conversation_id=conversation.id, role=MESSAGE_ROLE_USER, content=name)
+            request = BatchCreateMessagesRequest(conversation_id=conversation.id, messages=[wanted] * 10)
             await messages.BatchCreateMessages(request)
 
         await asyncio.gather(*(append(name) for name in "abcd"))
@@ -251,15 +308,15 @@ class TestOrder:
 
 class TestBatches:
     def batch(self, conversation: Conversation, **fields: Any) -> BatchCreateMessagesRequest:
-        """Two good messages, and between them three that are not."""
+        """Two good messages, and between them two that are not."""
+        own: dict[str, Any] = {"conversation_id": conversation.id}
         return BatchCreateMessagesRequest(
             conversation_id=conversation.id,
             messages=[
-                Message(role=MESSAGE_ROLE_USER, content="first"),
-                Message(role=MESSAGE_ROLE_TOOL),
-                Message(content="whose?"),
-                Message(role=MESSAGE_ROLE_USER, conversation_id=str(uuid4())),
-                Message(role=MESSAGE_ROLE_USER, content="last", conversation_id=conversation.id),
+                Message(**own, role=MESSAGE_ROLE_USER, content="first"),
+                Message(**own, role=MESSAGE_ROLE_TOOL, content="no pods"),
+                Message(conversation_id=str(uuid4()), role=MESSAGE_ROLE_USER),
+                Message(**own, role=MESSAGE_ROLE_USER, content="last"),
             ],
             **fields,
         )
@@ -268,11 +325,7 @@ class TestBatches:
         self, messages: Any, conversation: Conversation
     ) -> None:
         error = await refusal(messages.BatchCreateMessages(self.batch(conversation)))
-        assert [violation.field for violation in error.violations] == [
-            "messages[1].tool_call_id",
-            "messages[2].role",
-            "messages[3].conversation_id",
-        ]
+        assert [violation.field for violation in error.violations] == ["messages[1].tool_call_id"]
         assert await listed(messages, conversation) == []
 
     async def test_what_can_be_appended_is_where_the_caller_wants_it_so(
@@ -283,26 +336,16 @@ class TestBatches:
         assert await messages.BatchCreateMessages(request) == response
         results = response.results
         invalid = grpc.StatusCode.INVALID_ARGUMENT.value[0]
-        assert [result.status.code for result in results] == [0, invalid, invalid, invalid, 0]
-        assert {result.status.reason for result in results[1:4]} == {ERROR_REASON_INVALID_FIELD}
-        assert "messages[2].role is required" in results[2].status.message
-        assert not any(result.HasField("message") for result in results[1:4])
-        appended = [results[0].message, results[4].message]
+        assert [result.status.code for result in results] == [0, invalid, invalid, 0]
+        assert {result.status.reason for result in results[1:3]} == {ERROR_REASON_INVALID_FIELD}
+        assert "messages[2].conversation_id must be" in results[2].status.message
+        assert not any(result.HasField("message") for result in results[1:3])
+        appended = [results[0].message, results[3].message]
+        assert [message.sequence for message in appended] == [1, 2]
         assert await listed(messages, conversation) == appended
         assert [message.content for message in appended] == ["first", "last"]
 
     async def test_a_batch_needs_its_conversation(self, messages: Any) -> None:
-        nowhere = self.batch(Conversation(id=str(uuid4())), return_partial_success=True)
+        nowhere = self.batch(Conversation(id=str(uuid4())))
         error = await refusal(messages.BatchCreateMessages(nowhere))
         assert [violation.field for violation in error.violations] == ["messages[0].conversation_id"]
-
-
-async def user_of(tenant: Tenant) -> str:
-    """A new user of an organization."""
-    row = await tenant.weft.stores.database.fetchrow(
-        tenant.organization_id,
-        "insert into users (organization_id, email) values ($1, 'somebody@example.org') returning id",
-        tenant.organization_id,
-    )
-    assert row is not None
-    return str(row["id"])

@@ -20,6 +20,8 @@ from weft.identity.v1.role_service_pb2 import (
 from weft.identity.v1.role_service_pb2_grpc import RoleServiceStub
 from weft.identity.v1.user_service_pb2 import CreateUserRequest, DeleteUserRequest, User
 from weft.identity.v1.user_service_pb2_grpc import UserServiceStub
+from weft_client.contract import services
+from weft_server.rpc.authorize import permission_of
 
 
 @pytest.fixture
@@ -44,6 +46,15 @@ async def test_an_organization_is_born_with_its_roles(roles: Any) -> None:
     assert list(found["admin"].permissions) == ["*"]
     assert all(permission.endswith(".read") for permission in found["viewer"].permissions)
     assert all(role.description for role in found.values())
+
+
+async def test_the_builtin_roles_grant_what_the_contract_has(roles: Any) -> None:
+    found = await builtin(roles)
+    known = {permission_of(method) for service in services() for method in service.methods} - {None}
+    areas = {f"{str(permission).partition('.')[0]}.*" for permission in known}
+    for role in found.values():
+        assert set(role.permissions) <= known | areas | {"*"}
+    assert set(found["viewer"].permissions) == {name for name in known if str(name).endswith(".read")}
 
 
 async def test_a_builtin_role_neither_changes_nor_goes(roles: Any, tenant: Tenant) -> None:

@@ -61,7 +61,8 @@ async def password_hash(tenant: Tenant, user: User) -> str | None:
         tenant.organization_id, "select password_hash from users where id = $1", user.id
     )
     assert row is not None
-    return row["password_hash"]
+    stored: str | None = row["password_hash"]
+    return stored
 
 
 class TestUsers:

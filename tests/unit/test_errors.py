@@ -114,6 +114,12 @@ EXAMPLES: list[tuple[WeftError, grpc.StatusCode, str, dict[str, str]]] = [
     ),
     (errors.SessionExpired(), grpc.StatusCode.FAILED_PRECONDITION, "SESSION_EXPIRED", {}),
     (errors.FriendlyNameMissing(), grpc.StatusCode.FAILED_PRECONDITION, "FRIENDLY_NAME_MISSING", {}),
+    (
+        errors.AllowanceExhausted("0.870000"),
+        grpc.StatusCode.RESOURCE_EXHAUSTED,
+        "ALLOWANCE_EXHAUSTED",
+        {"spend_remaining": "0.870000"},
+    ),
     (errors.StoreUnavailable("neo4j"), grpc.StatusCode.UNAVAILABLE, "STORE_UNAVAILABLE", {"store": "neo4j"}),
     (errors.ShuttingDown(), grpc.StatusCode.UNAVAILABLE, "SHUTTING_DOWN", {}),
     (errors.Internal("r1"), grpc.StatusCode.INTERNAL, "INTERNAL", {}),

@@ -56,7 +56,7 @@ class AgentRunService(Service):
     descriptor = DESCRIPTOR.services_by_name["AgentRunService"]
     needs = ("postgres", "redis")
 
-    def __init__(self, kit: Kit, redis: Redis) -> None:
+    def __init__(self, kit: Kit) -> None:
         self._database = kit.database
         self._runs = Standard(
             kit,
@@ -65,7 +65,7 @@ class AgentRunService(Service):
             _SQL,
             AGENT_RUNS,
             is_final=_is_final,
-            on_change=partial(_append_event, redis),
+            on_change=partial(_append_event, kit.changes.redis),
         )
         self.get_agent_run = self._runs.get
         self.list_agent_runs = self._runs.page

@@ -1,1 +1,1 @@
-"""What people build with agents: agents, deployments, sessions, tickets and demos."""
+"""Agents that people build, what comes of them, and what they may cost."""

@@ -60,7 +60,7 @@ class ApprovalService(Service):
     descriptor = DESCRIPTOR.services_by_name["ApprovalService"]
     needs = ("postgres", "redis")
 
-    def __init__(self, kit: Kit, redis: Redis) -> None:
+    def __init__(self, kit: Kit) -> None:
         self._database = kit.database
         self._approvals = Standard(
             kit,
@@ -69,7 +69,7 @@ class ApprovalService(Service):
             _SQL,
             APPROVALS,
             is_final=_is_final,
-            on_change=partial(_signal, redis),
+            on_change=partial(_signal, kit.changes.redis),
         )
         self.create_approval = self._approvals.create
         self.get_approval = self._approvals.get

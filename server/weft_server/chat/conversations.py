@@ -1,6 +1,13 @@
 """ConversationService: the conversations of an organization."""
 
-from weft.chat.v1.conversation_service_pb2 import DESCRIPTOR, Conversation
+from weft.chat.v1.conversation_service_pb2 import (
+    DESCRIPTOR,
+    Conversation,
+    CreateConversationRequest,
+    CreateConversationResponse,
+)
+from weft_server.rpc.caller import Call
+from weft_server.rpc.ownership import owner_of
 from weft_server.rpc.pages import Kind, Listing
 from weft_server.rpc.service import Service
 from weft_server.rpc.standard import Kit, Standard
@@ -28,9 +35,19 @@ class ConversationService(Service):
     descriptor = DESCRIPTOR.services_by_name["ConversationService"]
 
     def __init__(self, kit: Kit) -> None:
-        conversations = Standard(kit, self.descriptor, Conversation, _SQL, CONVERSATIONS)
-        self.create_conversation = conversations.create
-        self.get_conversation = conversations.get
-        self.list_conversations = conversations.page
-        self.update_conversation = conversations.update
-        self.delete_conversation = conversations.delete
+        self._database = kit.database
+        self._conversations = Standard(kit, self.descriptor, Conversation, _SQL, CONVERSATIONS)
+        self.get_conversation = self._conversations.get
+        self.list_conversations = self._conversations.page
+        self.update_conversation = self._conversations.update
+        self.delete_conversation = self._conversations.delete
+
+    async def create_conversation(
+        self, call: Call, request: CreateConversationRequest
+    ) -> CreateConversationResponse:
+        user_id = owner_of(request.conversation, call.caller, "chat")
+        async with self._database.transaction(call.organization_id) as connection:
+            created: CreateConversationResponse = await self._conversations.insert(
+                connection, call, request, user_id=user_id
+            )
+            return created

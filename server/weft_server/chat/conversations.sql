@@ -9,12 +9,15 @@ id,
     updated_at,
     revision::text as etag
 
+-- fragment: seen_by_caller
+(:only_user_id::uuid is null or user_id = :only_user_id)
+
 -- name: create_conversation
 insert into conversations
     (organization_id, user_id, title, model)
 values (
     :organization_id,
-    coalesce(:user_id::uuid, :caller_user_id),
+    :user_id,
     :title,
     :model
 )
@@ -24,11 +27,13 @@ returning {conversation}
 select {conversation}
 from conversations
 where id = :id
+  and {seen_by_caller}
 
 -- name: list_conversations
 select {conversation}
 from conversations
-where {conditions}
+where {seen_by_caller}
+  and {conditions}
 order by {order}
 limit {limit}
 
@@ -36,15 +41,18 @@ limit {limit}
 select revision::text as etag
 from conversations
 where id = :id
+  and {seen_by_caller}
 for update
 
 -- name: update_conversation
 update conversations
 set {changes}
 where id = :id
+  and {seen_by_caller}
 returning {conversation}
 
 -- name: delete_conversation
 delete from conversations
 where id = :id
+  and {seen_by_caller}
 returning id

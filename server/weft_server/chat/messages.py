@@ -1,6 +1,6 @@
 """MessageService: what was said in conversations, appended and never changed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from weft.chat.v1.message_service_pb2 import (
     DESCRIPTOR,
@@ -49,7 +49,7 @@ class MessageService(Service):
         self.list_messages = self._messages.page
 
     async def create_message(self, call: Call, request: CreateMessageRequest) -> CreateMessageResponse:
-        _refuse(list(_broken_rules(request.message, "message")))
+        _refuse_what_no_role_says(request.message, "message")
         response: CreateMessageResponse = await self._messages.create(call, request)
         return response
 
@@ -57,14 +57,14 @@ class MessageService(Service):
         self, call: Call, request: BatchCreateMessagesRequest
     ) -> BatchCreateMessagesResponse:
         response = BatchCreateMessagesResponse()
-        own = {"conversation_id": request.conversation_id}
         async with self._database.transaction(call.organization_id) as connection:
 
             async def create(place: int, wanted: Message, result: MessageResult) -> None:
-                _refuse(list(_rules_broken_by_item(request, place)))
-                await self._messages.add(
-                    connection, call, f"messages[{place}]", wanted, result.message, **own
-                )
+                path = f"messages[{place}]"
+                if wanted.conversation_id != request.conversation_id:
+                    raise InvalidField([Violation(f"{path}.conversation_id", "must be that of the request")])
+                _refuse_what_no_role_says(wanted, path)
+                await self._messages.add(connection, call, path, wanted, result.message)
 
             await create_each(
                 connection, request.messages, create, response.results, partial=request.return_partial_success
@@ -73,23 +73,18 @@ class MessageService(Service):
         return response
 
 
-def _refuse(violations: Sequence[Violation]) -> None:
+def _refuse_what_no_role_says(message: Message, path: str) -> None:
+    """Lets a message pass that its role may say.
+
+    Raises:
+        InvalidField: it may not, as the table has it as well.
+    """
+    violations = list(_broken_rules(message, path))
     if violations:
         raise InvalidField(violations)
 
 
-def _rules_broken_by_item(request: BatchCreateMessagesRequest, place: int) -> Iterator[Violation]:
-    message, path = request.messages[place], f"messages[{place}]"
-    if message.conversation_id not in ("", request.conversation_id):
-        yield Violation(f"{path}.conversation_id", "must be empty or that of the request")
-    if message.role == MessageRole.MESSAGE_ROLE_UNSPECIFIED:
-        yield Violation(f"{path}.role", "is required")
-    else:
-        yield from _broken_rules(message, path)
-
-
 def _broken_rules(message: Message, path: str) -> Iterator[Violation]:
-    """What the role of a message forbids; the table has the same rules."""
     if message.tool_calls and message.role != MessageRole.MESSAGE_ROLE_ASSISTANT:
         yield Violation(f"{path}.tool_calls", "must be empty: only an assistant calls tools")
     answers_a_call = message.role == MessageRole.MESSAGE_ROLE_TOOL

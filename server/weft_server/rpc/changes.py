@@ -44,7 +44,8 @@ class Changes:
         self.redis = redis
         self.hub = EventHub(redis, STREAM, self._serialize)
         self._kinds: dict[str, Watched] = {}
-        self._lost = False
+        self._losses = 0
+        self._told_losses = 0
 
     def watched(
         self, kind: str, field: str, response_type: type[Message], is_final: Callable[[Any], bool]
@@ -58,11 +59,18 @@ class Changes:
         return self._kinds[kind]
 
     async def publish(self, keys: Sequence[str], arguments: Sequence[str | bytes | float]) -> None:
-        """Appends a change to the stream, which begins afresh where the one before was lost."""
-        async with signalling(STREAM, key=keys[-1]):
-            afresh, self._lost = self._lost, True
-            await _LUA.publish(self.redis, keys, [*arguments, "afresh" if afresh else ""])
-            self._lost = False
+        """Appends a change to the stream, which begins afresh where one before was lost."""
+        losses, published = self._losses, False
+        afresh = "afresh" if losses > self._told_losses else ""
+        try:
+            async with signalling(STREAM, key=keys[-1]):
+                await _LUA.publish(self.redis, keys, [*arguments, afresh])
+                published = True
+        finally:
+            if published:
+                self._told_losses = max(self._told_losses, losses)
+            else:
+                self._losses += 1
 
     def _serialize(self, entries: Sequence[Entry]) -> bytes:
         response = self._kinds[entries[0].type].response_type()
@@ -229,10 +237,19 @@ class _Watch:
         try:
             await self.look()
         except NotFound:
-            self.ended = True
+            return self._gone(cursor)
         if self.has_news():
             return self.snapshot(cursor)
         return self._kind.response_type(cursor=str(cursor), heartbeat=True)  # type: ignore[no-any-return]
+
+    def _gone(self, cursor: Cursor) -> Message:
+        self.ended = True
+        response = self._kind.response_type(cursor=str(cursor))
+        event = response.events.add(cursor=str(cursor), type=CHANGE_TYPE_DELETED)
+        set_time(event.occurred_at, int(time() * 1e6))
+        gone = self._kind.resource_of(event)
+        gone.id, gone.organization_id = self._stored.id, self._stored.organization_id
+        return response  # type: ignore[no-any-return]
 
     def _event(self, entry: Entry) -> Any:
         event = self._kind.response_type().events.add()

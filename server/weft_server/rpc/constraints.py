@@ -17,25 +17,26 @@ _CONSTRAINT = re.compile(r"(?P<field>\w+)_(?P<rule>taken|exists|valid)")
 
 
 @contextmanager
-def refusing_what_breaks_rules(path: str) -> Iterator[None]:
+def refusing_what_breaks_rules(path: str = "") -> Iterator[None]:
     """Turns the database's refusal of a change into that of the request.
 
-    `path` is where the request has the resource, such as `source`.
+    `path` is where the request has the resource, such as `source`; empty where it has the fields itself.
 
     Raises:
         NameTaken: another resource of the organization has the same value in a unique field.
         InvalidField: a field names something that does not exist, or breaks a check.
     """
+    prefix = f"{path}." if path else ""
     try:
         yield
     except asyncpg.NotNullViolationError as error:
-        raise InvalidField([Violation(f"{path}.{error.column_name}", "must not be empty")]) from None
+        raise InvalidField([Violation(f"{prefix}{error.column_name}", "must not be empty")]) from None
     except asyncpg.IntegrityConstraintViolationError as error:
         table, name = error.table_name or "", error.constraint_name or ""
         match = _CONSTRAINT.fullmatch(name.removeprefix(f"{table}_"))
         if match is None:
             raise
-        field = f"{path}.{match['field']}"
+        field = f"{prefix}{match['field']}"
         match match["rule"]:
             case "taken":
                 raise NameTaken(field) from None

@@ -347,6 +347,19 @@ class CursorExpired(WeftError):
         )
 
 
+class AllowanceExhausted(WeftError):
+    """A user's allowance pays for no further call to a model; `spend_remaining` is in USD."""
+
+    code = grpc.StatusCode.RESOURCE_EXHAUSTED
+    reason = error_reason_pb2.ERROR_REASON_ALLOWANCE_EXHAUSTED
+
+    def __init__(self, spend_remaining: str) -> None:
+        super().__init__(
+            f"The allowance is spent but for {spend_remaining} USD: it pays for no further call to a model.",
+            metadata={"spend_remaining": spend_remaining},
+        )
+
+
 class WatcherTooSlow(WeftError):
     """The watcher reads more slowly than events arrive; `cursor` is where it was cut."""
 

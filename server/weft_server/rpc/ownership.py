@@ -15,6 +15,16 @@ def only_user(caller: Caller, area: str) -> str | None:
     return None if caller.may(f"{area}.admin") else caller.user_id
 
 
+def require_own(caller: Caller, user_id: str, area: str) -> None:
+    """Lets a caller pass to what belongs to a user.
+
+    Raises:
+        PermissionMissing: it acts for another user alone.
+    """
+    if only_user(caller, area) not in (None, user_id):
+        raise PermissionMissing(f"{area}.admin")
+
+
 def owner_of(wanted: Any, caller: Caller, area: str) -> str | None:
     """The user to whom a new resource belongs: the caller's own, unless `wanted` names another one.
 
@@ -23,9 +33,10 @@ def owner_of(wanted: Any, caller: Caller, area: str) -> str | None:
     Raises:
         PermissionMissing: it names another user, and the caller acts for its own alone.
     """
-    if not wanted.user_id and not wanted.user_external_id:
+    elsewhere = getattr(wanted, "user_external_id", "")
+    if not wanted.user_id and not elsewhere:
         return caller.user_id
     user_id = only_user(caller, area)
-    if user_id is not None and (wanted.user_external_id or wanted.user_id != user_id):
+    if user_id is not None and (elsewhere or wanted.user_id != user_id):
         raise PermissionMissing(f"{area}.admin")
     return wanted.user_id or None

@@ -28,6 +28,8 @@ from weft_server.stores.postgres import Row
 
 DEFAULT_PAGE_SIZE = 50
 MAX_PAGE_SIZE = 1000
+MAX_PAGE_BYTES = 2 * 1024 * 1024
+"""A page ends with the row that exceeds this: gRPC clients take 4 MiB unless told otherwise."""
 _MAC_BYTES = 16
 
 _CONDITION = re.compile(
@@ -35,7 +37,8 @@ _CONDITION = re.compile(
     (?:"(?P<quoted>(?:[^"\\]|\\.)*)"|(?P<bare>[^\s"]+))\s*(?:(?P<and>AND\b)|$)""",
     re.VERBOSE,
 )
-_DECIMAL = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,18})?")
+
+_DECIMAL = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
 
 
 class Kind(Enum):
@@ -118,7 +121,7 @@ def _convert(text: str, kind: Kind) -> Any:
                 raise ValueError(text)
             return number
         case Kind.DECIMAL:
-            if not _DECIMAL.fullmatch(text):
+            if _DECIMAL.fullmatch(text) is None:
                 raise ValueError(text)
             return text
         case Kind.TIME:
@@ -174,13 +177,14 @@ class Listing:
 
     `fields` are the columns for filters, `sortable` those for the order, which are never null.
     `default_order` is an `order_by`. Every field is a column of the table under its own name, unless
-    `columns` names another.
+    `columns` names another. `key` is the column, a uuid, that tells rows apart which the order does not.
     """
 
     fields: Mapping[str, Kind]
     sortable: Sequence[str]
     default_order: str = "created_at"
     columns: Mapping[str, str] | None = None
+    key: str = "id"
 
     def page(self, request: Any, call: Call, tokens: PageTokens, *within: str) -> "Page":
         """Reads a List request; `within` names what else the list is bound to, such as a parent's id.
@@ -237,18 +241,18 @@ class Page:
         """
         arguments = list(own_arguments)
         clauses = [self._clause(condition, arguments) for condition in self.conditions]
-        sort = self.listing.column(self.sort)
+        sort, key = self.listing.column(self.sort), self.listing.key
         if self.after is not None:
             arguments += self.after
             kind = self.listing.fields.get(self.sort, Kind.TIME).value
             comparison = "<" if self.descending else ">"
             clauses.append(
-                f"({sort}, id) {comparison} (${len(arguments) - 1}::{kind}, ${len(arguments)}::uuid)"
+                f"({sort}, {key}) {comparison} (${len(arguments) - 1}::{kind}, ${len(arguments)}::uuid)"
             )
         direction = "desc" if self.descending else "asc"
         completed = statement.format(
             conditions="\n  and ".join(clauses) or "true",
-            order=f"{sort} {direction}, id {direction}",
+            order=f"{sort} {direction}, {key} {direction}",
             limit=self.size + 1,
         )
         return completed, arguments
@@ -270,13 +274,13 @@ class Page:
         """The rows of this page, of those that its statement returned."""
         return fetched[: self.size]
 
-    def next_token(self, fetched: list[Row]) -> str:
-        """The token of the next page; empty where this is the last."""
-        return self.token_after(fetched[self.size - 1]) if len(fetched) > self.size else ""
+    def next_token(self, fetched: list[Row], taken: int) -> str:
+        """The token of the page after one with so many of the fetched rows; empty where that is the last."""
+        return self.token_after(fetched[taken - 1]) if len(fetched) > taken else ""
 
     def position(self, row: Row) -> list[Any]:
         """Where a row stands in the list: the next page begins after it."""
-        return [row[self.sort], row["id"]]
+        return [row[self.sort], row[self.listing.key]]
 
     def token_after(self, row: Row) -> str:
         """The token of the page that begins after a row; empty for a page that nobody asked for."""

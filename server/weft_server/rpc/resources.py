@@ -7,7 +7,14 @@ from google.protobuf.message import Message
 from weft_server.rpc.errors import NotFound, StaleEtag
 from weft_server.stores.postgres import Row
 
-_NEVER_UPDATED = {"id", "etag"}
+
+def key_of(resource: Any) -> str:
+    """The field that tells resources of a descriptor apart.
+
+    That is `id`, or the first field where another has only one of them: a user's profile is known by its
+    `user_id`.
+    """
+    return "id" if "id" in resource.fields_by_name else str(resource.fields[0].name)
 
 
 def found(row: Row | None, resource_type: str) -> Row:
@@ -35,4 +42,5 @@ def changed_paths(request: Any, resource: Message) -> list[str]:
     """The paths an Update request changes: those of its mask or, without one, all fields that it sets."""
     if request.HasField("update_mask"):
         return list(request.update_mask.paths)
-    return [field.name for field, _ in resource.ListFields() if field.name not in _NEVER_UPDATED]
+    never_updated = {key_of(resource.DESCRIPTOR), "etag"}
+    return [field.name for field, _ in resource.ListFields() if field.name not in never_updated]

@@ -37,9 +37,9 @@ from weft_server.rpc.constraints import refusing_what_breaks_rules, refusing_whi
 from weft_server.rpc.mapping import columns_of, row_mapper, value_reader
 from weft_server.rpc.names import snake_case
 from weft_server.rpc.ownership import only_user
-from weft_server.rpc.pages import Listing, Page, PageTokens
+from weft_server.rpc.pages import MAX_PAGE_BYTES, Listing, Page, PageTokens
 from weft_server.rpc.repeat import Answers
-from weft_server.rpc.resources import changed_paths, check_etag, found
+from weft_server.rpc.resources import changed_paths, check_etag, found, key_of
 from weft_server.stores.postgres import Connection, Database, Row
 from weft_server.stores.statements import Expected, Statements
 
@@ -126,6 +126,7 @@ class Standard(Generic[Resource]):
         self._area = service.file.package.split(".")[1]
         self._name = snake_case(resource.DESCRIPTOR.name)
         self.field = field or self._name
+        self._key = key_of(resource.DESCRIPTOR)
         self.resource_type = resource_type or self._name
         self._rpcs = {f"/{service.full_name}/{method.name}": _rpc(method) for method in service.methods}
         self._watched: Watched | None = None
@@ -151,7 +152,7 @@ class Standard(Generic[Resource]):
         Raises:
             NotFound: the organization has no such resource.
         """
-        statement, arguments = self._bind(f"get_{self._name}", call, {"id": request.id})
+        statement, arguments = self._bind_key("get", call, getattr(request, self._key))
         row = await self._kit.database.fetchrow(call.organization_id, statement, *arguments)
         return self._response(call, row)
 
@@ -197,19 +198,22 @@ class Standard(Generic[Resource]):
             raise TypeError(f"{self.resource_type} is not watched")
 
         async def read() -> Row | None:
-            statement, arguments = self._bind(f"get_{self._name}", call, {"id": request.id})
+            statement, arguments = self._bind(
+                f"get_{self._name}", call, {self._key: getattr(request, self._key)}
+            )
             return await self._kit.database.fetchrow(call.organization_id, statement, *arguments)
 
         async def snapshot() -> Message:
             return self.fill(await read(), self._resource())
 
-        user_id = only_user(call.caller, self._area)
+        owned = "user_id" in self._resource.DESCRIPTOR.fields_by_name
+        user_id = only_user(call.caller, self._area) if owned else None
         async for message in self._watched.follow(call.organization_id, user_id, request, snapshot):
             yield message
 
     async def read(self, connection: Connection, call: Call, request: Any) -> Any:
         """Answers a Get in a transaction."""
-        statement, arguments = self._bind(f"get_{self._name}", call, {"id": request.id})
+        statement, arguments = self._bind_key("get", call, getattr(request, self._key))
         return self._response(call, await connection.fetchrow(statement, *arguments))
 
     async def read_page(self, connection: Connection, call: Call, request: Any) -> Any:
@@ -248,25 +252,28 @@ class Standard(Generic[Resource]):
         with refusing_what_breaks_rules(path):
             self.fill(await connection.fetchrow(statement, *arguments), created)
         named = {"name": created.name} if "name" in values else {}
-        await self.record(connection, call, "create", created.id, **named)
+        await self.record(connection, call, "create", getattr(created, self._key), **named)
         self.announce(connection, CHANGE_TYPE_CREATED, created)
 
     async def change(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
         """Updates the resource of a request in a transaction; `given` are more values for its statement."""
         wanted, paths = getattr(request, self.field), changed_paths(request, getattr(request, self.field))
-        check_etag(await self.lock(connection, call, wanted.id), wanted.etag)
+        resource_id = getattr(wanted, self._key)
+        check_etag(await self.lock(connection, call, resource_id), wanted.etag)
         values = self._values(wanted, given)
         statement, arguments = self._bind(f"update_{self._name}", call, values, paths)
         with refusing_what_breaks_rules(self.field):
             row = await connection.fetchrow(statement, *arguments)
-        await self.record(connection, call, "update", wanted.id, fields=paths)
+        await self.record(connection, call, "update", resource_id, fields=paths)
         response = self._response(call, row)
         self.announce(connection, CHANGE_TYPE_UPDATED, getattr(response, self.field))
         return response
 
     async def remove(self, connection: Connection, call: Call, request: Any) -> Any:
         """Deletes the resource of a request in a transaction."""
-        statement, arguments = self._bind(f"delete_{self._name}", call, {"id": request.id})
+        statement, arguments = self._bind(
+            f"delete_{self._name}", call, {self._key: getattr(request, self._key)}
+        )
         with refusing_while_in_use(self.resource_type):
             found(await connection.fetchrow(statement, *arguments), self.resource_type)
         await self.record(connection, call, "delete", request.id)
@@ -281,7 +288,7 @@ class Standard(Generic[Resource]):
         Raises:
             NotFound: the organization has no such resource.
         """
-        statement, arguments = self._bind(f"lock_{self._name}", call, {"id": resource_id})
+        statement, arguments = self._bind_key("lock", call, resource_id)
         return found(await connection.fetchrow(statement, *arguments), self.resource_type)
 
     async def apply(
@@ -302,11 +309,12 @@ class Standard(Generic[Resource]):
         """
         rpc = self._rpcs[call.rpc]
         statement, arguments = self._bind(rpc.statement, call, rpc.values(request, given))
-        with refusing_what_breaks_rules(self.field):
+        with refusing_what_breaks_rules():
             row = await connection.fetchrow(statement, *arguments)
         response = self._response(call, row)
         resource = getattr(response, self.field)
-        await self.record(connection, call, rpc.statement.replace(f"_{self._name}", "", 1), resource.id)
+        resource_id = getattr(resource, self._key)
+        await self.record(connection, call, rpc.statement.replace(f"_{self._name}", "", 1), resource_id)
         self.announce(connection, change, resource)
         await self._kit.answers.remember(connection, call, request, response)
         return response
@@ -327,7 +335,7 @@ class Standard(Generic[Resource]):
 
     async def tell(self, connection: Connection, call: Call, resource_id: str) -> None:
         """Tells watchers of a resource that a change of something else has changed in the transaction."""
-        statement, arguments = self._bind(f"get_{self._name}", call, {"id": resource_id})
+        statement, arguments = self._bind_key("get", call, resource_id)
         row = await connection.fetchrow(statement, *arguments)
         self.announce(connection, CHANGE_TYPE_UPDATED, self.fill(row, self._resource()))
 
@@ -368,16 +376,23 @@ class Standard(Generic[Resource]):
 
     def _page_of(self, call: Call, page: Page, rows: list[Row]) -> Any:
         response_type, field = self._rpcs[call.rpc].response_type, self._rpcs[call.rpc].page.name
-        response: Any = response_type(next_page_token=page.next_token(rows))
+        response: Any = response_type()
         add = getattr(response, field).add
+        taken = size = 0
         for row in page.rows(rows):
-            self._fill(row, add())
+            taken, size = taken + 1, size + self._fill(row, add()).ByteSize()
+            if size > MAX_PAGE_BYTES:
+                break
+        response.next_page_token = page.next_token(rows, taken)
         return response
 
     def _response(self, call: Call, row: Row | None, beside: Mapping[str, Any] = _NOTHING) -> Any:
         response: Any = self._rpcs[call.rpc].response_type(**beside)
         self.fill(row, getattr(response, self.field))
         return response
+
+    def _bind_key(self, verb: str, call: Call, key: str) -> tuple[LiteralString, list[Any]]:
+        return self._bind(f"{verb}_{self._name}", call, {self._key: key})
 
     def _bind(
         self, name: str, call: Call, values: Mapping[str, Any], paths: list[str] | None = None

@@ -10,7 +10,7 @@ On top come rules of Weft's own, which need no annotation:
 - Fields that are OUTPUT_ONLY (`google.api.field_behavior`) are cleared, at any depth.
 - UUIDs are put into lower case, as the stores write them, so that one id has one form.
 - Fields that are REQUIRED have to be populated in a request that creates, at any depth.
-- A request with an `update_mask` updates its one other message field, the resource. There the resource's `id`
+- A request with an `update_mask` updates its one other message field, the resource. There the resource's key
   is required rather than cleared, and its IMMUTABLE fields are cleared. The mask names fields of the resource
   that may change, and a REQUIRED field that it names has to be populated.
 - Strings hold no U+0000. A `Struct`, `ListValue` or `Value` has at most 64 KiB and 32 levels, and finite
@@ -30,6 +30,7 @@ from buf.validate import validate_pb2
 from weft_server.rpc import checks, rules
 from weft_server.rpc.checks import MAX_VIOLATIONS, Check
 from weft_server.rpc.errors import InvalidField, Violation
+from weft_server.rpc.resources import key_of
 from weft_server.rpc.rules import Rule, UnsupportedRule
 
 Validator = Callable[[Message], None]
@@ -143,12 +144,12 @@ class _Compiler:
     def _is_cleared(self, field: FieldDescriptor) -> bool:
         behaviors = _behaviors(field)
         if self._is_of_resource(field):
-            return field.name != "id" and bool(behaviors & _FIXED)
+            return field.name != key_of(field.containing_type) and bool(behaviors & _FIXED)
         return OUTPUT_ONLY in behaviors
 
     def _is_required(self, field: FieldDescriptor) -> bool:
         if self._is_of_resource(field):
-            return field.name == "id"
+            return field.name == key_of(field.containing_type)
         return self._creates and REQUIRED in _behaviors(field)
 
     def _is_of_resource(self, field: FieldDescriptor) -> bool:
@@ -259,10 +260,11 @@ def _words_for_missing(field: FieldDescriptor) -> str:
 def _update(check_request: Check, resource: FieldDescriptor) -> Check:
     """The check of a request with an update mask: of its fields, then of the mask."""
     resource_type = resource.message_type
+    fixed = {key_of(resource_type), "etag"}
     changeable = {
         field.name: field
         for field in (resource_type.fields if resource_type else ())
-        if field.name not in {"id", "etag"} and not _behaviors(field) & _FIXED
+        if field.name not in fixed and not _behaviors(field) & _FIXED
     }
     required = [name for name, field in changeable.items() if REQUIRED in _behaviors(field)]
     words = f"must be one of {', '.join(changeable)}"

@@ -11,7 +11,7 @@ A subscriber that does not keep up is cut off with the cursor it got to; nothing
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -31,6 +31,8 @@ HEARTBEAT_SECONDS = 7.0
 """Less than the 10 seconds that the contract promises, so that a late one still comes in time."""
 MAX_PENDING_BATCHES = 256
 _READ_AT_ONCE = 1000
+_MAX_BATCH_BYTES = 1024 * 1024
+"""gRPC clients take messages of 4 MiB unless told otherwise."""
 _BLOCK_MILLISECONDS = 2000
 _PAUSE_SECONDS = 0.02
 """How long the reader lets entries gather:
@@ -211,8 +213,7 @@ class EventHub:
             if not fresh:
                 return
             last = fresh[-1].cursor
-            concerned = [entry for entry in fresh if topic in entry.topics]
-            if concerned:
+            for concerned in _bounded(entry for entry in fresh if topic in entry.topics):
                 yield Batch(concerned, self._serialize(concerned))
 
     def later_part(self, batch: Batch, cursor: Cursor) -> Batch | None:
@@ -277,9 +278,10 @@ class EventHub:
                 if topic in self._topics:
                     by_topic.setdefault(topic, []).append(entry)
         for topic, concerned in by_topic.items():
-            batch = Batch(concerned, self._serialize(concerned))
-            for subscription in self._topics[topic]:
-                subscription.put(batch)
+            for part in _bounded(concerned):
+                batch = Batch(part, self._serialize(part))
+                for subscription in self._topics[topic]:
+                    subscription.put(batch)
 
     async def _expire_all(self, position: Cursor) -> None:
         earliest = str(await self._earliest_cursor())
@@ -302,6 +304,20 @@ class EventHub:
 def _entry(identifier: bytes, fields: dict[bytes, bytes]) -> Entry:
     topics = tuple(fields[b"topics"].decode().split(",")) if b"topics" in fields else ()
     return Entry(Cursor.parse(identifier), topics, fields[b"type"].decode(), fields.get(b"event", b""))
+
+
+def _bounded(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    """The entries in parts that each fit into a message."""
+    part: list[Entry] = []
+    size = 0
+    for entry in entries:
+        if part and size + len(entry.payload) > _MAX_BATCH_BYTES:
+            yield part
+            part, size = [], 0
+        part.append(entry)
+        size += len(entry.payload)
+    if part:
+        yield part
 
 
 def _has_gap(entries: Sequence[Entry]) -> bool:

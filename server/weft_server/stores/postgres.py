@@ -9,7 +9,8 @@ UTC, since building `datetime` and `UUID` objects dominated the cost of large li
 as text.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Self
 
@@ -138,8 +139,7 @@ class Database:
             acts = connection.begin_remembering()
             async with connection.transaction():
                 yield connection
-        for act in acts:
-            await act()
+        await _do_even_if_cancelled(acts)
 
     @asynccontextmanager
     async def system_transaction(self) -> AsyncIterator[Connection]:
@@ -148,8 +148,7 @@ class Database:
             acts = connection.begin_remembering()
             async with connection.transaction():
                 yield connection
-        for act in acts:
-            await act()
+        await _do_even_if_cancelled(acts)
 
     async def fetch_for_system(self, query: str, *arguments: object) -> list[Row]:
         """Reads, or changes with a single statement, rows of any organization."""
@@ -160,6 +159,18 @@ class Database:
         """Like `fetch_for_system`, for at most one row."""
         async with self._system.connection() as connection:
             return await connection.fetchrow(query, *arguments)
+
+
+async def _do_even_if_cancelled(acts: Sequence[Callable[[], Awaitable[None]]]) -> None:
+    """Does what follows from a change, which is there even if the caller has left meanwhile."""
+
+    async def do() -> None:
+        for act in acts:
+            await act()
+
+    if acts:
+        doing = asyncio.create_task(do(), name="after commit")
+        await asyncio.shield(doing)
 
 
 async def _open(url: str, role: str, connections: int) -> Lender[Connection]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from weft_client.cli.exchange import export_documents, import_documents
 from weft_client.cli.graph import graph
 from weft_client.cli.ingestion import ingest, jobs, watch
 from weft_client.cli.keys import keys
@@ -43,5 +44,5 @@ def main(context: click.Context, address: str, api_key: str | None, tls: bool, c
     context.obj = Server(address, api_key, tls or ca_cert is not None, ca_cert)
 
 
-for command in (whoami, sources, ingest, watch, jobs, graph, orgs, keys):
+for command in (whoami, sources, ingest, watch, jobs, graph, orgs, keys, import_documents, export_documents):
     main.add_command(command)

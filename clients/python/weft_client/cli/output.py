@@ -84,6 +84,13 @@ class Output:
         else:
             click.echo(sentence)
 
+    def plain(self, document: Any, sentence: str) -> None:
+        """Shows in a sentence what no single response says; as JSON, by a document."""
+        if self.is_json:
+            self._write(document)
+        else:
+            click.echo(sentence)
+
     def say(self, sentence: str) -> None:
         """Tells people, on standard error, what programs have in the response."""
         if not self.is_json:

@@ -51,7 +51,7 @@ type AgentRunServiceClient interface {
 	// insights are added to those that are there.
 	//
 	// Errors: FAILED_PRECONDITION with AGENT_RUN_FINISHED where the run has ended; INVALID_ARGUMENT with INVALID_FIELD where
-	// it would have more than 100 insights, or more than 256 KiB of them.
+	// it would have more than 100 insights, or more than 64 KiB of them.
 	RecordAgentRunProgress(ctx context.Context, in *RecordAgentRunProgressRequest, opts ...grpc.CallOption) (*RecordAgentRunProgressResponse, error)
 	// Says that a run has done its work.
 	//
@@ -195,7 +195,7 @@ type AgentRunServiceServer interface {
 	// insights are added to those that are there.
 	//
 	// Errors: FAILED_PRECONDITION with AGENT_RUN_FINISHED where the run has ended; INVALID_ARGUMENT with INVALID_FIELD where
-	// it would have more than 100 insights, or more than 256 KiB of them.
+	// it would have more than 100 insights, or more than 64 KiB of them.
 	RecordAgentRunProgress(context.Context, *RecordAgentRunProgressRequest) (*RecordAgentRunProgressResponse, error)
 	// Says that a run has done its work.
 	//

@@ -33,8 +33,8 @@ const (
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
 // Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-// decides in time expires. Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with
-// `approval_id` and `status`.
+// decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+// Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with `approval_id` and `status`.
 type ApprovalServiceClient interface {
 	// Asks for an approval.
 	//
@@ -134,8 +134,8 @@ type ApprovalService_WatchApprovalsClient = grpc.ServerStreamingClient[WatchAppr
 // for forward compatibility.
 //
 // Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-// decides in time expires. Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with
-// `approval_id` and `status`.
+// decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+// Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with `approval_id` and `status`.
 type ApprovalServiceServer interface {
 	// Asks for an approval.
 	//

@@ -32,16 +32,20 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-// `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+// Manages conversations.
+//
+// A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+// `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+// organization, and says in `user_id` whose a new one is.
 type ConversationServiceClient interface {
 	// Begins a conversation.
 	//
-	// Errors: INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
+	// Errors: PERMISSION_DENIED with PERMISSION_MISSING where the caller may not create one for the user it names;
+	// INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
 	CreateConversation(ctx context.Context, in *CreateConversationRequest, opts ...grpc.CallOption) (*CreateConversationResponse, error)
 	// Returns one conversation, without its messages.
 	GetConversation(ctx context.Context, in *GetConversationRequest, opts ...grpc.CallOption) (*GetConversationResponse, error)
-	// Lists the conversations of the caller's organization.
+	// Lists conversations.
 	ListConversations(ctx context.Context, in *ListConversationsRequest, opts ...grpc.CallOption) (*ListConversationsResponse, error)
 	// Changes a conversation. New messages do not make its etag stale.
 	//
@@ -113,16 +117,20 @@ func (c *conversationServiceClient) DeleteConversation(ctx context.Context, in *
 // All implementations must embed UnimplementedConversationServiceServer
 // for forward compatibility.
 //
-// Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-// `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+// Manages conversations.
+//
+// A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+// `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+// organization, and says in `user_id` whose a new one is.
 type ConversationServiceServer interface {
 	// Begins a conversation.
 	//
-	// Errors: INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
+	// Errors: PERMISSION_DENIED with PERMISSION_MISSING where the caller may not create one for the user it names;
+	// INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
 	CreateConversation(context.Context, *CreateConversationRequest) (*CreateConversationResponse, error)
 	// Returns one conversation, without its messages.
 	GetConversation(context.Context, *GetConversationRequest) (*GetConversationResponse, error)
-	// Lists the conversations of the caller's organization.
+	// Lists conversations.
 	ListConversations(context.Context, *ListConversationsRequest) (*ListConversationsResponse, error)
 	// Changes a conversation. New messages do not make its etag stale.
 	//

@@ -393,9 +393,9 @@ func (x *CreateMessageResponse) GetMessage() *Message {
 // Asks to append messages.
 type BatchCreateMessagesRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The conversation; the messages name none or the same.
+	// The conversation, which each of the messages names as well.
 	ConversationId string `protobuf:"bytes,1,opt,name=conversation_id,json=conversationId,proto3" json:"conversation_id,omitempty"`
-	// The messages to append, in order; `role` is required in each.
+	// The messages to append, in order; `conversation_id` and `role` are required in each.
 	Messages []*Message `protobuf:"bytes,2,rep,name=messages,proto3" json:"messages,omitempty"`
 	// Appends those messages that can be, where others cannot; otherwise one that cannot refuses them all.
 	ReturnPartialSuccess bool `protobuf:"varint,3,opt,name=return_partial_success,json=returnPartialSuccess,proto3" json:"return_partial_success,omitempty"`

@@ -31,8 +31,8 @@ const (
 //
 // For semantics around ctx use and closing/ending streaming RPCs, please refer to https://pkg.go.dev/google.golang.org/grpc/?tab=doc#ClientConn.NewStream.
 //
-// Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-// deleted, except with their conversation.
+// Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+// What was said stays said: messages are neither changed nor deleted, except with their conversation.
 type MessageServiceClient interface {
 	// Appends a message to a conversation.
 	//
@@ -102,8 +102,8 @@ func (c *messageServiceClient) ListMessages(ctx context.Context, in *ListMessage
 // All implementations must embed UnimplementedMessageServiceServer
 // for forward compatibility.
 //
-// Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-// deleted, except with their conversation.
+// Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+// What was said stays said: messages are neither changed nor deleted, except with their conversation.
 type MessageServiceServer interface {
 	// Appends a message to a conversation.
 	//

@@ -179,6 +179,10 @@ const (
 	//
 	//	FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
 	ErrorReason_ERROR_REASON_FRIENDLY_NAME_MISSING ErrorReason = 47
+	// The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
+	//
+	//	RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
+	ErrorReason_ERROR_REASON_ALLOWANCE_EXHAUSTED ErrorReason = 50
 )
 
 // Enum value maps for ErrorReason.
@@ -222,6 +226,7 @@ var (
 		45: "ERROR_REASON_WRONG_STATUS",
 		46: "ERROR_REASON_SESSION_EXPIRED",
 		47: "ERROR_REASON_FRIENDLY_NAME_MISSING",
+		50: "ERROR_REASON_ALLOWANCE_EXHAUSTED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":                 0,
@@ -262,6 +267,7 @@ var (
 		"ERROR_REASON_WRONG_STATUS":                45,
 		"ERROR_REASON_SESSION_EXPIRED":             46,
 		"ERROR_REASON_FRIENDLY_NAME_MISSING":       47,
+		"ERROR_REASON_ALLOWANCE_EXHAUSTED":         50,
 	}
 )
 
@@ -296,7 +302,7 @@ var File_weft_common_v1_error_reason_proto protoreflect.FileDescriptor
 
 const file_weft_common_v1_error_reason_proto_rawDesc = "" +
 	"\n" +
-	"!weft/common/v1/error_reason.proto\x12\x0eweft.common.v1*\xcb\n" +
+	"!weft/common/v1/error_reason.proto\x12\x0eweft.common.v1*\xf1\n" +
 	"\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n" +
@@ -337,7 +343,8 @@ const file_weft_common_v1_error_reason_proto_rawDesc = "" +
 	"\x1fERROR_REASON_GATEWAY_IS_DEFAULT\x10)\x12\x1d\n" +
 	"\x19ERROR_REASON_WRONG_STATUS\x10-\x12 \n" +
 	"\x1cERROR_REASON_SESSION_EXPIRED\x10.\x12&\n" +
-	"\"ERROR_REASON_FRIENDLY_NAME_MISSING\x10/B\xbd\x01\n" +
+	"\"ERROR_REASON_FRIENDLY_NAME_MISSING\x10/\x12$\n" +
+	" ERROR_REASON_ALLOWANCE_EXHAUSTED\x102B\xbd\x01\n" +
 	"\x12dev.weft.common.v1B\x10ErrorReasonProtoP\x01Z;github.com/weft-dev/weft/clients/go/weft/common/v1;commonv1\xa2\x02\x03WCX\xaa\x02\x0eWeft.Common.V1\xca\x02\x0eWeft\\Common\\V1\xe2\x02\x1aWeft\\Common\\V1\\GPBMetadata\xea\x02\x10Weft::Common::V1b\x06proto3"
 
 var (

@@ -113,7 +113,7 @@ class AgentRunServiceServicer(object):
         insights are added to those that are there.
 
         Errors: FAILED_PRECONDITION with AGENT_RUN_FINISHED where the run has ended; INVALID_ARGUMENT with INVALID_FIELD where
-        it would have more than 100 insights, or more than 256 KiB of them.
+        it would have more than 100 insights, or more than 64 KiB of them.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

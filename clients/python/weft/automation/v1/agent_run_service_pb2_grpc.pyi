@@ -50,7 +50,7 @@ class AgentRunServiceStub:
     insights are added to those that are there.
 
     Errors: FAILED_PRECONDITION with AGENT_RUN_FINISHED where the run has ended; INVALID_ARGUMENT with INVALID_FIELD where
-    it would have more than 100 insights, or more than 256 KiB of them.
+    it would have more than 100 insights, or more than 64 KiB of them.
     """
     CompleteAgentRun: _grpc.UnaryUnaryMultiCallable[_agent_run_service_pb2.CompleteAgentRunRequest, _agent_run_service_pb2.CompleteAgentRunResponse]
     """Says that a run has done its work.
@@ -102,7 +102,7 @@ class AgentRunServiceAsyncStub(AgentRunServiceStub):
     insights are added to those that are there.
 
     Errors: FAILED_PRECONDITION with AGENT_RUN_FINISHED where the run has ended; INVALID_ARGUMENT with INVALID_FIELD where
-    it would have more than 100 insights, or more than 256 KiB of them.
+    it would have more than 100 insights, or more than 64 KiB of them.
     """
     CompleteAgentRun: _aio.UnaryUnaryMultiCallable[_agent_run_service_pb2.CompleteAgentRunRequest, _agent_run_service_pb2.CompleteAgentRunResponse]  # type: ignore[assignment]
     """Says that a run has done its work.
@@ -175,7 +175,7 @@ class AgentRunServiceServicer(metaclass=_abc_1.ABCMeta):
         insights are added to those that are there.
 
         Errors: FAILED_PRECONDITION with AGENT_RUN_FINISHED where the run has ended; INVALID_ARGUMENT with INVALID_FIELD where
-        it would have more than 100 insights, or more than 256 KiB of them.
+        it would have more than 100 insights, or more than 64 KiB of them.
         """
 
     @_abc_1.abstractmethod

@@ -27,8 +27,8 @@ if _version_not_supported:
 
 class ApprovalServiceStub(object):
     """Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-    decides in time expires. Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with
-    `approval_id` and `status`.
+    decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+    Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with `approval_id` and `status`.
     """
 
     def __init__(self, channel):
@@ -66,8 +66,8 @@ class ApprovalServiceStub(object):
 
 class ApprovalServiceServicer(object):
     """Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-    decides in time expires. Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with
-    `approval_id` and `status`.
+    decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+    Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with `approval_id` and `status`.
     """
 
     def CreateApproval(self, request, context):
@@ -157,8 +157,8 @@ def add_ApprovalServiceServicer_to_server(servicer, server):
  # This class is part of an EXPERIMENTAL API.
 class ApprovalService(object):
     """Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-    decides in time expires. Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with
-    `approval_id` and `status`.
+    decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+    Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with `approval_id` and `status`.
     """
 
     @staticmethod

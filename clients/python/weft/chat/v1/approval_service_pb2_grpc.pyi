@@ -28,8 +28,8 @@ GRPC_VERSION: str
 
 class ApprovalServiceStub:
     """Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-    decides in time expires. Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with
-    `approval_id` and `status`.
+    decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+    Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with `approval_id` and `status`.
     """
 
     @_typing.overload
@@ -67,8 +67,8 @@ class ApprovalServiceStub:
 @_typing.type_check_only
 class ApprovalServiceAsyncStub(ApprovalServiceStub):
     """Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-    decides in time expires. Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with
-    `approval_id` and `status`.
+    decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+    Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with `approval_id` and `status`.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -102,8 +102,8 @@ class ApprovalServiceAsyncStub(ApprovalServiceStub):
 
 class ApprovalServiceServicer(metaclass=_abc_1.ABCMeta):
     """Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-    decides in time expires. Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with
-    `approval_id` and `status`.
+    decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+    Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with `approval_id` and `status`.
     """
 
     @_abc_1.abstractmethod

@@ -26,8 +26,11 @@ if _version_not_supported:
 
 
 class ConversationServiceStub(object):
-    """Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-    `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+    """Manages conversations.
+
+    A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+    `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+    organization, and says in `user_id` whose a new one is.
     """
 
     def __init__(self, channel):
@@ -64,14 +67,18 @@ class ConversationServiceStub(object):
 
 
 class ConversationServiceServicer(object):
-    """Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-    `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+    """Manages conversations.
+
+    A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+    `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+    organization, and says in `user_id` whose a new one is.
     """
 
     def CreateConversation(self, request, context):
         """Begins a conversation.
 
-        Errors: INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
+        Errors: PERMISSION_DENIED with PERMISSION_MISSING where the caller may not create one for the user it names;
+        INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -85,7 +92,7 @@ class ConversationServiceServicer(object):
         raise NotImplementedError('Method not implemented!')
 
     def ListConversations(self, request, context):
-        """Lists the conversations of the caller's organization.
+        """Lists conversations.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -144,8 +151,11 @@ def add_ConversationServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class ConversationService(object):
-    """Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-    `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+    """Manages conversations.
+
+    A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+    `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+    organization, and says in `user_id` whose a new one is.
     """
 
     @staticmethod

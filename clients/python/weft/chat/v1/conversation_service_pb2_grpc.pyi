@@ -27,8 +27,11 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class ConversationServiceStub:
-    """Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-    `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+    """Manages conversations.
+
+    A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+    `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+    organization, and says in `user_id` whose a new one is.
     """
 
     @_typing.overload
@@ -38,12 +41,13 @@ class ConversationServiceStub:
     CreateConversation: _grpc.UnaryUnaryMultiCallable[_conversation_service_pb2.CreateConversationRequest, _conversation_service_pb2.CreateConversationResponse]
     """Begins a conversation.
 
-    Errors: INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
+    Errors: PERMISSION_DENIED with PERMISSION_MISSING where the caller may not create one for the user it names;
+    INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
     """
     GetConversation: _grpc.UnaryUnaryMultiCallable[_conversation_service_pb2.GetConversationRequest, _conversation_service_pb2.GetConversationResponse]
     """Returns one conversation, without its messages."""
     ListConversations: _grpc.UnaryUnaryMultiCallable[_conversation_service_pb2.ListConversationsRequest, _conversation_service_pb2.ListConversationsResponse]
-    """Lists the conversations of the caller's organization."""
+    """Lists conversations."""
     UpdateConversation: _grpc.UnaryUnaryMultiCallable[_conversation_service_pb2.UpdateConversationRequest, _conversation_service_pb2.UpdateConversationResponse]
     """Changes a conversation. New messages do not make its etag stale.
 
@@ -54,20 +58,24 @@ class ConversationServiceStub:
 
 @_typing.type_check_only
 class ConversationServiceAsyncStub(ConversationServiceStub):
-    """Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-    `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+    """Manages conversations.
+
+    A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+    `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+    organization, and says in `user_id` whose a new one is.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     CreateConversation: _aio.UnaryUnaryMultiCallable[_conversation_service_pb2.CreateConversationRequest, _conversation_service_pb2.CreateConversationResponse]  # type: ignore[assignment]
     """Begins a conversation.
 
-    Errors: INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
+    Errors: PERMISSION_DENIED with PERMISSION_MISSING where the caller may not create one for the user it names;
+    INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
     """
     GetConversation: _aio.UnaryUnaryMultiCallable[_conversation_service_pb2.GetConversationRequest, _conversation_service_pb2.GetConversationResponse]  # type: ignore[assignment]
     """Returns one conversation, without its messages."""
     ListConversations: _aio.UnaryUnaryMultiCallable[_conversation_service_pb2.ListConversationsRequest, _conversation_service_pb2.ListConversationsResponse]  # type: ignore[assignment]
-    """Lists the conversations of the caller's organization."""
+    """Lists conversations."""
     UpdateConversation: _aio.UnaryUnaryMultiCallable[_conversation_service_pb2.UpdateConversationRequest, _conversation_service_pb2.UpdateConversationResponse]  # type: ignore[assignment]
     """Changes a conversation. New messages do not make its etag stale.
 
@@ -77,8 +85,11 @@ class ConversationServiceAsyncStub(ConversationServiceStub):
     """Deletes a conversation with its messages and approvals."""
 
 class ConversationServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-    `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+    """Manages conversations.
+
+    A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+    `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+    organization, and says in `user_id` whose a new one is.
     """
 
     @_abc_1.abstractmethod
@@ -89,7 +100,8 @@ class ConversationServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_conversation_service_pb2.CreateConversationResponse, _abc.Awaitable[_conversation_service_pb2.CreateConversationResponse]]:
         """Begins a conversation.
 
-        Errors: INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
+        Errors: PERMISSION_DENIED with PERMISSION_MISSING where the caller may not create one for the user it names;
+        INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
         """
 
     @_abc_1.abstractmethod
@@ -106,7 +118,7 @@ class ConversationServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _conversation_service_pb2.ListConversationsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_conversation_service_pb2.ListConversationsResponse, _abc.Awaitable[_conversation_service_pb2.ListConversationsResponse]]:
-        """Lists the conversations of the caller's organization."""
+        """Lists conversations."""
 
     @_abc_1.abstractmethod
     def UpdateConversation(

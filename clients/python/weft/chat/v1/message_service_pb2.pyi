@@ -215,14 +215,14 @@ class BatchCreateMessagesRequest(_message.Message):
     RETURN_PARTIAL_SUCCESS_FIELD_NUMBER: _builtins.int
     REQUEST_ID_FIELD_NUMBER: _builtins.int
     conversation_id: _builtins.str
-    """The conversation; the messages name none or the same."""
+    """The conversation, which each of the messages names as well."""
     return_partial_success: _builtins.bool
     """Appends those messages that can be, where others cannot; otherwise one that cannot refuses them all."""
     request_id: _builtins.str
     """Repeating a request with the same id returns the first answer."""
     @_builtins.property
     def messages(self) -> _containers.RepeatedCompositeFieldContainer[Global___Message]:
-        """The messages to append, in order; `role` is required in each."""
+        """The messages to append, in order; `conversation_id` and `role` are required in each."""
 
     def __init__(
         self,

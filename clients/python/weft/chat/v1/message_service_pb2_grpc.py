@@ -26,8 +26,8 @@ if _version_not_supported:
 
 
 class MessageServiceStub(object):
-    """Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-    deleted, except with their conversation.
+    """Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+    What was said stays said: messages are neither changed nor deleted, except with their conversation.
     """
 
     def __init__(self, channel):
@@ -59,8 +59,8 @@ class MessageServiceStub(object):
 
 
 class MessageServiceServicer(object):
-    """Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-    deleted, except with their conversation.
+    """Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+    What was said stays said: messages are neither changed nor deleted, except with their conversation.
     """
 
     def CreateMessage(self, request, context):
@@ -129,8 +129,8 @@ def add_MessageServiceServicer_to_server(servicer, server):
 
  # This class is part of an EXPERIMENTAL API.
 class MessageService(object):
-    """Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-    deleted, except with their conversation.
+    """Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+    What was said stays said: messages are neither changed nor deleted, except with their conversation.
     """
 
     @staticmethod

@@ -27,8 +27,8 @@ GRPC_GENERATED_VERSION: str
 GRPC_VERSION: str
 
 class MessageServiceStub:
-    """Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-    deleted, except with their conversation.
+    """Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+    What was said stays said: messages are neither changed nor deleted, except with their conversation.
     """
 
     @_typing.overload
@@ -54,8 +54,8 @@ class MessageServiceStub:
 
 @_typing.type_check_only
 class MessageServiceAsyncStub(MessageServiceStub):
-    """Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-    deleted, except with their conversation.
+    """Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+    What was said stays said: messages are neither changed nor deleted, except with their conversation.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -77,8 +77,8 @@ class MessageServiceAsyncStub(MessageServiceStub):
     """Lists the messages of a conversation, in order. A conversation that does not exist has none."""
 
 class MessageServiceServicer(metaclass=_abc_1.ABCMeta):
-    """Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-    deleted, except with their conversation.
+    """Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+    What was said stays said: messages are neither changed nor deleted, except with their conversation.
     """
 
     @_abc_1.abstractmethod

@@ -210,6 +210,11 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
     """
+    ERROR_REASON_ALLOWANCE_EXHAUSTED: _ErrorReason.ValueType  # 50
+    """The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
+
+        RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
+    """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
     """Why a call was refused or a job failed. Every error status carries a `google.rpc.ErrorInfo` with
@@ -403,5 +408,10 @@ ERROR_REASON_FRIENDLY_NAME_MISSING: ErrorReason.ValueType  # 47
 """The agent has no friendly name under which it could be deployed, and the request gives none.
 
     FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
+"""
+ERROR_REASON_ALLOWANCE_EXHAUSTED: ErrorReason.ValueType  # 50
+"""The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
+
+    RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

@@ -702,7 +702,7 @@ export const AgentRunService: GenService<{
    * insights are added to those that are there.
    *
    * Errors: FAILED_PRECONDITION with AGENT_RUN_FINISHED where the run has ended; INVALID_ARGUMENT with INVALID_FIELD where
-   * it would have more than 100 insights, or more than 256 KiB of them.
+   * it would have more than 100 insights, or more than 64 KiB of them.
    *
    * @generated from rpc weft.automation.v1.AgentRunService.RecordAgentRunProgress
    */

@@ -602,8 +602,8 @@ export const ApprovalDecisionSchema: GenEnum<ApprovalDecision> = /*@__PURE__*/
 
 /**
  * Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
- * decides in time expires. Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with
- * `approval_id` and `status`.
+ * decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+ * Each change is also published on the Redis channel `approval:<conversation_id>`, as JSON with `approval_id` and `status`.
  *
  * @generated from service weft.chat.v1.ApprovalService
  */

@@ -343,8 +343,11 @@ export const DeleteConversationResponseSchema: GenMessage<DeleteConversationResp
   messageDesc(file_weft_chat_v1_conversation_service, 10);
 
 /**
- * Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
- * `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+ * Manages conversations.
+ *
+ * A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+ * `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+ * organization, and says in `user_id` whose a new one is.
  *
  * @generated from service weft.chat.v1.ConversationService
  */
@@ -352,7 +355,8 @@ export const ConversationService: GenService<{
   /**
    * Begins a conversation.
    *
-   * Errors: INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
+   * Errors: PERMISSION_DENIED with PERMISSION_MISSING where the caller may not create one for the user it names;
+   * INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
    *
    * @generated from rpc weft.chat.v1.ConversationService.CreateConversation
    */
@@ -372,7 +376,7 @@ export const ConversationService: GenService<{
     output: typeof GetConversationResponseSchema;
   },
   /**
-   * Lists the conversations of the caller's organization.
+   * Lists conversations.
    *
    * @generated from rpc weft.chat.v1.ConversationService.ListConversations
    */

@@ -202,14 +202,14 @@ export const CreateMessageResponseSchema: GenMessage<CreateMessageResponse> = /*
  */
 export type BatchCreateMessagesRequest = Message$1<"weft.chat.v1.BatchCreateMessagesRequest"> & {
   /**
-   * The conversation; the messages name none or the same.
+   * The conversation, which each of the messages names as well.
    *
    * @generated from field: string conversation_id = 1;
    */
   conversationId: string;
 
   /**
-   * The messages to append, in order; `role` is required in each.
+   * The messages to append, in order; `conversation_id` and `role` are required in each.
    *
    * @generated from field: repeated weft.chat.v1.Message messages = 2;
    */
@@ -455,8 +455,8 @@ export const MessageRoleSchema: GenEnum<MessageRole> = /*@__PURE__*/
   enumDesc(file_weft_chat_v1_message_service, 0);
 
 /**
- * Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
- * deleted, except with their conversation.
+ * Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+ * What was said stays said: messages are neither changed nor deleted, except with their conversation.
  *
  * @generated from service weft.chat.v1.MessageService
  */

@@ -369,7 +369,7 @@ public final class AgentRunServiceGrpc {
      * Says how far a run is. A figure lower than the stored one leaves that as it is, so that a late report does no harm;
      * insights are added to those that are there.
      * Errors: FAILED_PRECONDITION with AGENT_RUN_FINISHED where the run has ended; INVALID_ARGUMENT with INVALID_FIELD where
-     * it would have more than 100 insights, or more than 256 KiB of them.
+     * it would have more than 100 insights, or more than 64 KiB of them.
      * </pre>
      */
     default void recordAgentRunProgress(dev.weft.automation.v1.RecordAgentRunProgressRequest request,
@@ -503,7 +503,7 @@ public final class AgentRunServiceGrpc {
      * Says how far a run is. A figure lower than the stored one leaves that as it is, so that a late report does no harm;
      * insights are added to those that are there.
      * Errors: FAILED_PRECONDITION with AGENT_RUN_FINISHED where the run has ended; INVALID_ARGUMENT with INVALID_FIELD where
-     * it would have more than 100 insights, or more than 256 KiB of them.
+     * it would have more than 100 insights, or more than 64 KiB of them.
      * </pre>
      */
     public void recordAgentRunProgress(dev.weft.automation.v1.RecordAgentRunProgressRequest request,
@@ -623,7 +623,7 @@ public final class AgentRunServiceGrpc {
      * Says how far a run is. A figure lower than the stored one leaves that as it is, so that a late report does no harm;
      * insights are added to those that are there.
      * Errors: FAILED_PRECONDITION with AGENT_RUN_FINISHED where the run has ended; INVALID_ARGUMENT with INVALID_FIELD where
-     * it would have more than 100 insights, or more than 256 KiB of them.
+     * it would have more than 100 insights, or more than 64 KiB of them.
      * </pre>
      */
     public dev.weft.automation.v1.RecordAgentRunProgressResponse recordAgentRunProgress(dev.weft.automation.v1.RecordAgentRunProgressRequest request) throws io.grpc.StatusException {
@@ -740,7 +740,7 @@ public final class AgentRunServiceGrpc {
      * Says how far a run is. A figure lower than the stored one leaves that as it is, so that a late report does no harm;
      * insights are added to those that are there.
      * Errors: FAILED_PRECONDITION with AGENT_RUN_FINISHED where the run has ended; INVALID_ARGUMENT with INVALID_FIELD where
-     * it would have more than 100 insights, or more than 256 KiB of them.
+     * it would have more than 100 insights, or more than 64 KiB of them.
      * </pre>
      */
     public dev.weft.automation.v1.RecordAgentRunProgressResponse recordAgentRunProgress(dev.weft.automation.v1.RecordAgentRunProgressRequest request) {
@@ -859,7 +859,7 @@ public final class AgentRunServiceGrpc {
      * Says how far a run is. A figure lower than the stored one leaves that as it is, so that a late report does no harm;
      * insights are added to those that are there.
      * Errors: FAILED_PRECONDITION with AGENT_RUN_FINISHED where the run has ended; INVALID_ARGUMENT with INVALID_FIELD where
-     * it would have more than 100 insights, or more than 256 KiB of them.
+     * it would have more than 100 insights, or more than 64 KiB of them.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.weft.automation.v1.RecordAgentRunProgressResponse> recordAgentRunProgress(

@@ -5,8 +5,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 /**
  * <pre>
  * Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
- * decides in time expires. Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with
- * `approval_id` and `status`.
+ * decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+ * Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with `approval_id` and `status`.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -234,8 +234,8 @@ public final class ApprovalServiceGrpc {
   /**
    * <pre>
    * Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-   * decides in time expires. Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with
-   * `approval_id` and `status`.
+   * decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+   * Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with `approval_id` and `status`.
    * </pre>
    */
   public interface AsyncService {
@@ -304,8 +304,8 @@ public final class ApprovalServiceGrpc {
    * Base class for the server implementation of the service ApprovalService.
    * <pre>
    * Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-   * decides in time expires. Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with
-   * `approval_id` and `status`.
+   * decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+   * Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with `approval_id` and `status`.
    * </pre>
    */
   public static abstract class ApprovalServiceImplBase
@@ -320,8 +320,8 @@ public final class ApprovalServiceGrpc {
    * A stub to allow clients to do asynchronous rpc calls to service ApprovalService.
    * <pre>
    * Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-   * decides in time expires. Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with
-   * `approval_id` and `status`.
+   * decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+   * Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with `approval_id` and `status`.
    * </pre>
    */
   public static final class ApprovalServiceStub
@@ -406,8 +406,8 @@ public final class ApprovalServiceGrpc {
    * A stub to allow clients to do synchronous rpc calls to service ApprovalService.
    * <pre>
    * Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-   * decides in time expires. Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with
-   * `approval_id` and `status`.
+   * decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+   * Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with `approval_id` and `status`.
    * </pre>
    */
   public static final class ApprovalServiceBlockingV2Stub
@@ -489,8 +489,8 @@ public final class ApprovalServiceGrpc {
    * A stub to allow clients to do limited synchronous rpc calls to service ApprovalService.
    * <pre>
    * Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-   * decides in time expires. Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with
-   * `approval_id` and `status`.
+   * decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+   * Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with `approval_id` and `status`.
    * </pre>
    */
   public static final class ApprovalServiceBlockingStub
@@ -571,8 +571,8 @@ public final class ApprovalServiceGrpc {
    * A stub to allow clients to do ListenableFuture-style rpc calls to service ApprovalService.
    * <pre>
    * Asks people whether a model may call a tool, and says what they decided. An approval is decided once; one that nobody
-   * decides in time expires. Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with
-   * `approval_id` and `status`.
+   * decides in time expires. Approvals are the whole organization's, whosever the conversation is: often somebody else decides.
+   * Each change is also published on the Redis channel `approval:&lt;conversation_id&gt;`, as JSON with `approval_id` and `status`.
    * </pre>
    */
   public static final class ApprovalServiceFutureStub

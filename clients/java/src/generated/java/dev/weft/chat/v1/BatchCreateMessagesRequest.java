@@ -55,7 +55,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object conversationId_ = "";
   /**
    * <pre>
-   * The conversation; the messages name none or the same.
+   * The conversation, which each of the messages names as well.
    * </pre>
    *
    * <code>string conversation_id = 1 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -76,7 +76,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The conversation; the messages name none or the same.
+   * The conversation, which each of the messages names as well.
    * </pre>
    *
    * <code>string conversation_id = 1 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -102,7 +102,7 @@ private static final long serialVersionUID = 0L;
   private java.util.List<dev.weft.chat.v1.Message> messages_;
   /**
    * <pre>
-   * The messages to append, in order; `role` is required in each.
+   * The messages to append, in order; `conversation_id` and `role` are required in each.
    * </pre>
    *
    * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -113,7 +113,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The messages to append, in order; `role` is required in each.
+   * The messages to append, in order; `conversation_id` and `role` are required in each.
    * </pre>
    *
    * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -125,7 +125,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The messages to append, in order; `role` is required in each.
+   * The messages to append, in order; `conversation_id` and `role` are required in each.
    * </pre>
    *
    * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -136,7 +136,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The messages to append, in order; `role` is required in each.
+   * The messages to append, in order; `conversation_id` and `role` are required in each.
    * </pre>
    *
    * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -147,7 +147,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The messages to append, in order; `role` is required in each.
+   * The messages to append, in order; `conversation_id` and `role` are required in each.
    * </pre>
    *
    * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -641,7 +641,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object conversationId_ = "";
     /**
      * <pre>
-     * The conversation; the messages name none or the same.
+     * The conversation, which each of the messages names as well.
      * </pre>
      *
      * <code>string conversation_id = 1 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -661,7 +661,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The conversation; the messages name none or the same.
+     * The conversation, which each of the messages names as well.
      * </pre>
      *
      * <code>string conversation_id = 1 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -682,7 +682,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The conversation; the messages name none or the same.
+     * The conversation, which each of the messages names as well.
      * </pre>
      *
      * <code>string conversation_id = 1 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -699,7 +699,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The conversation; the messages name none or the same.
+     * The conversation, which each of the messages names as well.
      * </pre>
      *
      * <code>string conversation_id = 1 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -713,7 +713,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The conversation; the messages name none or the same.
+     * The conversation, which each of the messages names as well.
      * </pre>
      *
      * <code>string conversation_id = 1 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -744,7 +744,7 @@ private static final long serialVersionUID = 0L;
 
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -758,7 +758,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -772,7 +772,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -786,7 +786,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -807,7 +807,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -825,7 +825,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -845,7 +845,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -866,7 +866,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -884,7 +884,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -902,7 +902,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -921,7 +921,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -938,7 +938,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -955,7 +955,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -966,7 +966,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -980,7 +980,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -995,7 +995,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -1006,7 +1006,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -1018,7 +1018,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The messages to append, in order; `role` is required in each.
+     * The messages to append, in order; `conversation_id` and `role` are required in each.
      * </pre>
      *
      * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>

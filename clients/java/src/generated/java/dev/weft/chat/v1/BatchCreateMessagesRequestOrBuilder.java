@@ -12,7 +12,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * The conversation; the messages name none or the same.
+   * The conversation, which each of the messages names as well.
    * </pre>
    *
    * <code>string conversation_id = 1 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
   java.lang.String getConversationId();
   /**
    * <pre>
-   * The conversation; the messages name none or the same.
+   * The conversation, which each of the messages names as well.
    * </pre>
    *
    * <code>string conversation_id = 1 [json_name = "conversationId", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
 
   /**
    * <pre>
-   * The messages to append, in order; `role` is required in each.
+   * The messages to append, in order; `conversation_id` and `role` are required in each.
    * </pre>
    *
    * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
       getMessagesList();
   /**
    * <pre>
-   * The messages to append, in order; `role` is required in each.
+   * The messages to append, in order; `conversation_id` and `role` are required in each.
    * </pre>
    *
    * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -49,7 +49,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
   dev.weft.chat.v1.Message getMessages(int index);
   /**
    * <pre>
-   * The messages to append, in order; `role` is required in each.
+   * The messages to append, in order; `conversation_id` and `role` are required in each.
    * </pre>
    *
    * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -57,7 +57,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
   int getMessagesCount();
   /**
    * <pre>
-   * The messages to append, in order; `role` is required in each.
+   * The messages to append, in order; `conversation_id` and `role` are required in each.
    * </pre>
    *
    * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -66,7 +66,7 @@ public interface BatchCreateMessagesRequestOrBuilder extends
       getMessagesOrBuilderList();
   /**
    * <pre>
-   * The messages to append, in order; `role` is required in each.
+   * The messages to append, in order; `conversation_id` and `role` are required in each.
    * </pre>
    *
    * <code>repeated .weft.chat.v1.Message messages = 2 [json_name = "messages", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>

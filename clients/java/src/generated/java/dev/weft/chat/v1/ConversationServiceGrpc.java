@@ -4,8 +4,10 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
- * `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+ * Manages conversations.
+ * A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+ * `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+ * organization, and says in `user_id` whose a new one is.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -232,8 +234,10 @@ public final class ConversationServiceGrpc {
 
   /**
    * <pre>
-   * Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-   * `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+   * Manages conversations.
+   * A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+   * `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+   * organization, and says in `user_id` whose a new one is.
    * </pre>
    */
   public interface AsyncService {
@@ -241,7 +245,8 @@ public final class ConversationServiceGrpc {
     /**
      * <pre>
      * Begins a conversation.
-     * Errors: INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
+     * Errors: PERMISSION_DENIED with PERMISSION_MISSING where the caller may not create one for the user it names;
+     * INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
      * </pre>
      */
     default void createConversation(dev.weft.chat.v1.CreateConversationRequest request,
@@ -261,7 +266,7 @@ public final class ConversationServiceGrpc {
 
     /**
      * <pre>
-     * Lists the conversations of the caller's organization.
+     * Lists conversations.
      * </pre>
      */
     default void listConversations(dev.weft.chat.v1.ListConversationsRequest request,
@@ -294,8 +299,10 @@ public final class ConversationServiceGrpc {
   /**
    * Base class for the server implementation of the service ConversationService.
    * <pre>
-   * Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-   * `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+   * Manages conversations.
+   * A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+   * `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+   * organization, and says in `user_id` whose a new one is.
    * </pre>
    */
   public static abstract class ConversationServiceImplBase
@@ -309,8 +316,10 @@ public final class ConversationServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service ConversationService.
    * <pre>
-   * Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-   * `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+   * Manages conversations.
+   * A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+   * `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+   * organization, and says in `user_id` whose a new one is.
    * </pre>
    */
   public static final class ConversationServiceStub
@@ -329,7 +338,8 @@ public final class ConversationServiceGrpc {
     /**
      * <pre>
      * Begins a conversation.
-     * Errors: INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
+     * Errors: PERMISSION_DENIED with PERMISSION_MISSING where the caller may not create one for the user it names;
+     * INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
      * </pre>
      */
     public void createConversation(dev.weft.chat.v1.CreateConversationRequest request,
@@ -351,7 +361,7 @@ public final class ConversationServiceGrpc {
 
     /**
      * <pre>
-     * Lists the conversations of the caller's organization.
+     * Lists conversations.
      * </pre>
      */
     public void listConversations(dev.weft.chat.v1.ListConversationsRequest request,
@@ -387,8 +397,10 @@ public final class ConversationServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service ConversationService.
    * <pre>
-   * Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-   * `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+   * Manages conversations.
+   * A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+   * `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+   * organization, and says in `user_id` whose a new one is.
    * </pre>
    */
   public static final class ConversationServiceBlockingV2Stub
@@ -407,7 +419,8 @@ public final class ConversationServiceGrpc {
     /**
      * <pre>
      * Begins a conversation.
-     * Errors: INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
+     * Errors: PERMISSION_DENIED with PERMISSION_MISSING where the caller may not create one for the user it names;
+     * INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
      * </pre>
      */
     public dev.weft.chat.v1.CreateConversationResponse createConversation(dev.weft.chat.v1.CreateConversationRequest request) throws io.grpc.StatusException {
@@ -427,7 +440,7 @@ public final class ConversationServiceGrpc {
 
     /**
      * <pre>
-     * Lists the conversations of the caller's organization.
+     * Lists conversations.
      * </pre>
      */
     public dev.weft.chat.v1.ListConversationsResponse listConversations(dev.weft.chat.v1.ListConversationsRequest request) throws io.grpc.StatusException {
@@ -460,8 +473,10 @@ public final class ConversationServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service ConversationService.
    * <pre>
-   * Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-   * `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+   * Manages conversations.
+   * A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+   * `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+   * organization, and says in `user_id` whose a new one is.
    * </pre>
    */
   public static final class ConversationServiceBlockingStub
@@ -480,7 +495,8 @@ public final class ConversationServiceGrpc {
     /**
      * <pre>
      * Begins a conversation.
-     * Errors: INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
+     * Errors: PERMISSION_DENIED with PERMISSION_MISSING where the caller may not create one for the user it names;
+     * INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
      * </pre>
      */
     public dev.weft.chat.v1.CreateConversationResponse createConversation(dev.weft.chat.v1.CreateConversationRequest request) {
@@ -500,7 +516,7 @@ public final class ConversationServiceGrpc {
 
     /**
      * <pre>
-     * Lists the conversations of the caller's organization.
+     * Lists conversations.
      * </pre>
      */
     public dev.weft.chat.v1.ListConversationsResponse listConversations(dev.weft.chat.v1.ListConversationsRequest request) {
@@ -533,8 +549,10 @@ public final class ConversationServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service ConversationService.
    * <pre>
-   * Manages the conversations of an organization. Whoever holds `chat.read` sees all of them, and whoever holds
-   * `chat.write` changes all of them: `user_id` says whose a conversation is, not who may see it.
+   * Manages conversations.
+   * A caller whose API key belongs to a user sees and changes the conversations of that user alone, unless it holds
+   * `chat.admin`; to it the others do not exist. What it creates is that user's. Every other caller sees those of the whole
+   * organization, and says in `user_id` whose a new one is.
    * </pre>
    */
   public static final class ConversationServiceFutureStub
@@ -553,7 +571,8 @@ public final class ConversationServiceGrpc {
     /**
      * <pre>
      * Begins a conversation.
-     * Errors: INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
+     * Errors: PERMISSION_DENIED with PERMISSION_MISSING where the caller may not create one for the user it names;
+     * INVALID_ARGUMENT with INVALID_FIELD where `conversation.user_id` names no user.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.weft.chat.v1.CreateConversationResponse> createConversation(
@@ -575,7 +594,7 @@ public final class ConversationServiceGrpc {
 
     /**
      * <pre>
-     * Lists the conversations of the caller's organization.
+     * Lists conversations.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.weft.chat.v1.ListConversationsResponse> listConversations(

@@ -4,8 +4,8 @@ import static io.grpc.MethodDescriptor.generateFullMethodName;
 
 /**
  * <pre>
- * Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
- * deleted, except with their conversation.
+ * Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+ * What was said stays said: messages are neither changed nor deleted, except with their conversation.
  * </pre>
  */
 @io.grpc.stub.annotations.GrpcGenerated
@@ -201,8 +201,8 @@ public final class MessageServiceGrpc {
 
   /**
    * <pre>
-   * Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-   * deleted, except with their conversation.
+   * Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+   * What was said stays said: messages are neither changed nor deleted, except with their conversation.
    * </pre>
    */
   public interface AsyncService {
@@ -255,8 +255,8 @@ public final class MessageServiceGrpc {
   /**
    * Base class for the server implementation of the service MessageService.
    * <pre>
-   * Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-   * deleted, except with their conversation.
+   * Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+   * What was said stays said: messages are neither changed nor deleted, except with their conversation.
    * </pre>
    */
   public static abstract class MessageServiceImplBase
@@ -270,8 +270,8 @@ public final class MessageServiceGrpc {
   /**
    * A stub to allow clients to do asynchronous rpc calls to service MessageService.
    * <pre>
-   * Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-   * deleted, except with their conversation.
+   * Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+   * What was said stays said: messages are neither changed nor deleted, except with their conversation.
    * </pre>
    */
   public static final class MessageServiceStub
@@ -339,8 +339,8 @@ public final class MessageServiceGrpc {
   /**
    * A stub to allow clients to do synchronous rpc calls to service MessageService.
    * <pre>
-   * Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-   * deleted, except with their conversation.
+   * Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+   * What was said stays said: messages are neither changed nor deleted, except with their conversation.
    * </pre>
    */
   public static final class MessageServiceBlockingV2Stub
@@ -404,8 +404,8 @@ public final class MessageServiceGrpc {
   /**
    * A stub to allow clients to do limited synchronous rpc calls to service MessageService.
    * <pre>
-   * Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-   * deleted, except with their conversation.
+   * Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+   * What was said stays said: messages are neither changed nor deleted, except with their conversation.
    * </pre>
    */
   public static final class MessageServiceBlockingStub
@@ -469,8 +469,8 @@ public final class MessageServiceGrpc {
   /**
    * A stub to allow clients to do ListenableFuture-style rpc calls to service MessageService.
    * <pre>
-   * Appends messages to conversations and shows them. What was said stays said: messages are neither changed nor
-   * deleted, except with their conversation.
+   * Appends messages to conversations and shows them, to those who see the conversation (ConversationService says who does).
+   * What was said stays said: messages are neither changed nor deleted, except with their conversation.
    * </pre>
    */
   public static final class MessageServiceFutureStub

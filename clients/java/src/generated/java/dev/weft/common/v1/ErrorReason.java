@@ -395,6 +395,16 @@ public enum ErrorReason
    * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 47;</code>
    */
   ERROR_REASON_FRIENDLY_NAME_MISSING(47),
+  /**
+   * <pre>
+   * The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
+   *
+   * RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ALLOWANCE_EXHAUSTED = 50;</code>
+   */
+  ERROR_REASON_ALLOWANCE_EXHAUSTED(50),
   UNRECOGNIZED(-1),
   ;
 
@@ -786,6 +796,16 @@ public enum ErrorReason
    * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 47;</code>
    */
   public static final int ERROR_REASON_FRIENDLY_NAME_MISSING_VALUE = 47;
+  /**
+   * <pre>
+   * The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
+   *
+   * RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ALLOWANCE_EXHAUSTED = 50;</code>
+   */
+  public static final int ERROR_REASON_ALLOWANCE_EXHAUSTED_VALUE = 50;
 
 
   public final int getNumber() {
@@ -850,6 +870,7 @@ public enum ErrorReason
       case 45: return ERROR_REASON_WRONG_STATUS;
       case 46: return ERROR_REASON_SESSION_EXPIRED;
       case 47: return ERROR_REASON_FRIENDLY_NAME_MISSING;
+      case 50: return ERROR_REASON_ALLOWANCE_EXHAUSTED;
       default: return null;
     }
   }

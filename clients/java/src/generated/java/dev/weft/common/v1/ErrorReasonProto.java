@@ -36,7 +36,7 @@ public final class ErrorReasonProto {
   static {
     java.lang.String[] descriptorData = {
       "\n!weft/common/v1/error_reason.proto\022\016wef" +
-      "t.common.v1*\313\n\n\013ErrorReason\022\034\n\030ERROR_REA" +
+      "t.common.v1*\361\n\n\013ErrorReason\022\034\n\030ERROR_REA" +
       "SON_UNSPECIFIED\020\000\022\036\n\032ERROR_REASON_INVALI" +
       "D_FIELD\020\001\022#\n\037ERROR_REASON_INVALID_PAGE_T" +
       "OKEN\020\002\022$\n ERROR_REASON_CREDENTIALS_INVAL" +
@@ -70,12 +70,13 @@ public final class ErrorReasonProto {
       "SON_GATEWAY_IS_DEFAULT\020)\022\035\n\031ERROR_REASON" +
       "_WRONG_STATUS\020-\022 \n\034ERROR_REASON_SESSION_" +
       "EXPIRED\020.\022&\n\"ERROR_REASON_FRIENDLY_NAME_" +
-      "MISSING\020/B\275\001\n\022dev.weft.common.v1B\020ErrorR" +
-      "easonProtoP\001Z;github.com/weft-dev/weft/c" +
-      "lients/go/weft/common/v1;commonv1\242\002\003WCX\252" +
-      "\002\016Weft.Common.V1\312\002\016Weft\\Common\\V1\342\002\032Weft" +
-      "\\Common\\V1\\GPBMetadata\352\002\020Weft::Common::V" +
-      "1b\006proto3"
+      "MISSING\020/\022$\n ERROR_REASON_ALLOWANCE_EXHA" +
+      "USTED\0202B\275\001\n\022dev.weft.common.v1B\020ErrorRea" +
+      "sonProtoP\001Z;github.com/weft-dev/weft/cli" +
+      "ents/go/weft/common/v1;commonv1\242\002\003WCX\252\002\016" +
+      "Weft.Common.V1\312\002\016Weft\\Common\\V1\342\002\032Weft\\C" +
+      "ommon\\V1\\GPBMetadata\352\002\020Weft::Common::V1b" +
+      "\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

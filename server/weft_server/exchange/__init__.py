@@ -1,0 +1,1 @@
+"""The documents of other systems: in, and out again."""
