@@ -1,6 +1,7 @@
 """`weft-server work`: runs jobs and other durable work, in any number of processes and machines."""
 
 import asyncio
+import gc
 import os
 import socket
 from collections.abc import AsyncIterator
@@ -29,6 +30,7 @@ from weft_server.telemetry import serve_metrics, start_traces
 log = structlog.get_logger(__name__)
 
 _HOUSEKEEPING_SECONDS = 3600
+_OBJECTS_BEFORE_COLLECTION = 50_000
 
 
 async def work(settings: Settings) -> None:
@@ -41,6 +43,10 @@ async def work(settings: Settings) -> None:
     """
     serve_metrics(settings)
     start_traces(settings, "weft-work")
+    # Records and rows are many, short-lived and in no cycle. Looking for cycles among them as often as Python
+    # does by itself took a sixth of the time of making them.
+    gc.freeze()
+    gc.set_threshold(_OBJECTS_BEFORE_COLLECTION)
     async with working(settings) as worker_id:
         log.info("working", worker_id=worker_id)
         await told_to_end()

@@ -154,7 +154,7 @@ class TestProgress:
         run = await started(runs, agent)
         await progressed(runs, run, insights=[insight("fits")] * (101 - len(too_much)))
         error = await refusal(progressed(runs, run, insights=too_much))
-        assert [violation.field for violation in error.violations] == ["agent_run.insights"]
+        assert [violation.field for violation in error.violations] == ["insights"]
 
     @pytest.mark.parametrize("figure", ["nodes_created", "nodes_updated", "relationships_created"])
     async def test_the_database_lets_no_figure_fall(

@@ -18,7 +18,8 @@ from weft_server.connectors.base import Node, Record, Relationship, SourceFailed
 from weft_server.ingestion import chunks, pipeline, writer
 from weft_server.ingestion.pipeline import load
 from weft_server.ingestion.progress import Progress, Tally
-from weft_server.ingestion.writer import Contents, FenceLost, GraphWriter, Removed
+from weft_server.ingestion.rows import Batch, batches_of
+from weft_server.ingestion.writer import LANES, Contents, FenceLost, GraphWriter, Removed
 from weft_server.stores.neo4j import Graph
 
 LABELS = (("Table",), ("View",), ("Table", "Partition"))
@@ -181,6 +182,12 @@ async def read(records: Sequence[Record], breaks: bool = False) -> AsyncIterator
         raise SourceFailed("The source broke off.")
 
 
+async def write_all(run: GraphWriter, given: Sequence[chunks.Chunk]) -> None:
+    """Writes chunks without the pipeline, nodes before relationships."""
+    for batch in batches_of(run.prefix, given):
+        await run.write(LANES[0], batch)
+
+
 async def never_stopped() -> None:
     """Asked between two transactions of a clean-up; this one goes on."""
 
@@ -195,9 +202,8 @@ def small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(chunks, "_MIN_RECORDS", 2)
     monkeypatch.setattr(chunks, "_BORDER_MASK", 3)
     monkeypatch.setattr(chunks, "MAX_RECORDS", 8)
-    monkeypatch.setattr(writer, "MAX_RECORDS", 12)
     monkeypatch.setattr(writer, "_REMOVED_AT_ONCE", 4)
-    monkeypatch.setattr(pipeline, "_PORTION_RECORDS", 30)
+    monkeypatch.setattr(pipeline, "_PORTION_RECORDS", 12)
 
 
 @pytest.mark.usefixtures("small_chunks")
@@ -228,7 +234,7 @@ class TestModel:
         stayed = before.nodes.keys() & after.nodes.keys()
         changed = {key for key in stayed if before.nodes[key] != after.nodes[key]}
         assert tally.nodes_created == len(after.nodes.keys() - before.nodes.keys())
-        # A node that comes twice may be met by two transactions at the same time, and counts for both.
+        # A node that comes twice, otherwise each time, may count twice.
         assert len(changed) <= tally.nodes_updated <= len(changed) + MOST_REPEATED
         assert removed.nodes == len(before.nodes.keys() - after.nodes.keys())
         assert tally.relationships_created - removed.relationships == len(after.ties) - len(before.ties)
@@ -250,10 +256,10 @@ class TestModel:
             write = GraphWriter.write
 
             async def watched(
-                self: GraphWriter, given: Any, written: Any = written, write: Any = write
+                self: GraphWriter, lane: str, batch: Batch, written: Any = written, write: Any = write
             ) -> Any:
-                written += [len(chunk.records) for chunk in given]
-                return await write(self, given)
+                written += [len(chunk.records) for chunk in batch.chunks]
+                return await write(self, lane, batch)
 
             monkeypatch.setattr(GraphWriter, "write", watched)
             await runs.run(records)
@@ -264,7 +270,6 @@ class TestModel:
     async def test_of_a_relationship_that_comes_twice_the_last_one_counts_at_each_run(
         self, runs: Runs, at_once: int, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(writer, "MAX_RECORDS", at_once)
         monkeypatch.setattr(pipeline, "_PORTION_RECORDS", at_once)
         nodes: list[Record] = [Node(f"n{number}", ("Table",), {"name": "n"}) for number in range(10)]
         ties: list[Record] = [
@@ -302,7 +307,7 @@ class TestFence:
     @pytest.mark.parametrize(
         "write",
         [
-            lambda former, given: former.write(given),
+            write_all,
             lambda former, given: former.unseen(given),
             lambda former, _given: former.forget_seals(),
             lambda former, _given: former.clean(never_stopped),
@@ -315,7 +320,7 @@ class TestFence:
     ) -> None:
         earliest, former, successor = runs.writer(1), runs.writer(2), runs.writer(3)
         await earliest.take_over()
-        await earliest.write(self.chunks())
+        await write_all(earliest, self.chunks())
         await former.take_over()
         await successor.take_over()
         before = await runs.held()
@@ -330,7 +335,7 @@ class TestFence:
         async def take_and_write(each: GraphWriter) -> bool:
             try:
                 await each.take_over()
-                await each.write(self.chunks())
+                await write_all(each, self.chunks())
             except FenceLost:
                 return False
             return True
@@ -341,7 +346,7 @@ class TestFence:
 
     async def test_a_worker_that_never_took_a_source_cannot_write(self, runs: Runs) -> None:
         with pytest.raises(FenceLost):
-            await runs.writer(1).write(self.chunks())
+            await write_all(runs.writer(1), self.chunks())
         assert not (await runs.held()).nodes
 
 

@@ -9,6 +9,8 @@ from google.protobuf.field_mask_pb2 import FieldMask
 
 from tests.conftest import NewTenant, Tenant, Weft
 from tests.support import create_source, eventually, openapi_config, refusal, start
+from weft.fleet.v1.agent_service_pb2 import Agent, RegisterAgentRequest
+from weft.fleet.v1.agent_service_pb2_grpc import AgentServiceStub
 from weft.graph.v1.graph_service_pb2 import GetGraphStatsRequest
 from weft.identity.v1.api_key_service_pb2 import (
     API_KEY_STATUS_ACTIVE,
@@ -178,14 +180,9 @@ class TestApiKeys:
 
     async def test_a_key_counts_the_agents_that_use_it(self, tenant: Tenant) -> None:
         key, other = [(await create_key(tenant.client)).api_key for _ in range(2)]
+        agents = tenant.client.service(AgentServiceStub)
         for name in "ab":
-            await tenant.weft.stores.database.fetch(
-                tenant.organization_id,
-                "insert into fleet_agents (organization_id, name, api_key_id) values ($1, $2, $3)",
-                tenant.organization_id,
-                name,
-                key.id,
-            )
+            await agents.RegisterAgent(RegisterAgentRequest(agent=Agent(name=name, api_key_id=key.id)))
         read = [
             (await tenant.client.api_keys.GetApiKey(GetApiKeyRequest(id=id_))).api_key.agent_count
             for id_ in (key.id, other.id)

@@ -6,6 +6,7 @@ The catalog queries are in sql_catalog.sql. docs/connectors.md lists the labels,
 import re
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
+from functools import lru_cache
 from importlib import resources
 from typing import Any, ClassVar
 
@@ -114,9 +115,11 @@ class SqlConnector(Connector[SqlSource]):
         async with self._session(address) as connection:
             await _require_schemas(connection, config.schemas)
             for name, records in _STAGES[stage].items():
-                async for row in connection.cursor(QUERIES[name], schemas, prefetch=ROWS_PER_FETCH):
-                    for record in records(row):
-                        yield record
+                cursor = await connection.cursor(QUERIES[name], schemas)
+                while rows := await cursor.fetch(ROWS_PER_FETCH):
+                    for row in rows:
+                        for record in records(row):
+                            yield record
 
     @asynccontextmanager
     async def _session(self, address: Address) -> AsyncIterator[Any]:
@@ -187,9 +190,12 @@ def qualified(*names: str) -> str:
 
     The rule is ours, not `quote_ident`'s, whose answer changes with the server's list of reserved words.
     """
-    return ".".join(
-        name if _PLAIN_NAME.fullmatch(name) else '"' + name.replace('"', '""') + '"' for name in names
-    )
+    return ".".join(map(_quoted, names))
+
+
+@lru_cache(10_000)
+def _quoted(name: str) -> str:
+    return name if _PLAIN_NAME.fullmatch(name) else '"' + name.replace('"', '""') + '"'
 
 
 def _table_key(schema: str, name: str, kind: str) -> str:
@@ -204,7 +210,7 @@ def _column_key(schema: str, table: str, name: str) -> str:
 
 def _present(row: Row, *names: str) -> dict[str, Property]:
     """The properties that have a value; a list without members has none."""
-    return {name: row[name] for name in names if row[name] is not None and row[name] != []}
+    return {name: value for name in names if (value := row[name]) is not None and value != []}
 
 
 def _database(row: Row) -> Iterator[Record]:

@@ -9,7 +9,7 @@ Nodes and relationships have chunks of their own. Chunks come in an order in whi
 the nodes it names.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
@@ -18,7 +18,6 @@ import orjson
 from weft_server.connectors.base import Node, Record
 
 MAX_RECORDS = 2000
-"""As many as are written in one transaction (measured best on Neo4j: ARCHITECTURE.md)."""
 _MIN_RECORDS = 64
 _BORDER_MASK = 0xFF
 """One record in 256 may end a chunk."""
@@ -52,8 +51,8 @@ class Chunker:
         self._nodes = _Open()
         self._relationships = _Open()
 
-    def add(self, record: Record) -> Iterator[Chunk]:
-        """Adds a record; yields the chunks that end with it."""
+    def add(self, record: Record) -> Sequence[Chunk]:
+        """Adds a record and returns the chunks that end with it."""
         is_node = isinstance(record, Node)
         chunk = self._nodes if is_node else self._relationships
         record_hash = _hash(record)
@@ -61,23 +60,24 @@ class Chunker:
         chunk.records.append((number, record))
         chunk.hashes += record_hash
         size = len(chunk.records)
-        if (size >= _MIN_RECORDS and number & _BORDER_MASK == 0) or size >= MAX_RECORDS:
-            if is_node:
-                yield from self._close_nodes()
-            else:
-                yield from self.finish()
+        if size >= MAX_RECORDS or (number & _BORDER_MASK == 0 and size >= _MIN_RECORDS):
+            return self._close_nodes() if is_node else self.finish()
+        return ()
 
-    def finish(self) -> Iterator[Chunk]:
+    def finish(self) -> Sequence[Chunk]:
         """Ends the open chunks, nodes first: a relationship may name any node before it."""
-        yield from self._close_nodes()
+        chunks = self._close_nodes()
         if self._relationships.records:
-            yield _close(self._relationships)
+            chunks.append(_close(self._relationships))
             self._relationships = _Open()
+        return chunks
 
-    def _close_nodes(self) -> Iterator[Chunk]:
-        if self._nodes.records:
-            yield _close(self._nodes)
-            self._nodes = _Open()
+    def _close_nodes(self) -> list[Chunk]:
+        if not self._nodes.records:
+            return []
+        chunk = _close(self._nodes)
+        self._nodes = _Open()
+        return [chunk]
 
 
 def _close(chunk: _Open) -> Chunk:

@@ -1,7 +1,7 @@
 """From a connector's records to the graph, in memory that does not grow with the source.
 
-Extraction and writing run side by side, with a short queue between them: a slow graph slows the source down,
-and a slow source is never waited for in the middle of a transaction.
+Extraction, the making of rows and both lanes of the writer run side by side, with short queues between them:
+a slow graph slows the source down, and a slow source is never waited for in the middle of a transaction.
 """
 
 import asyncio
@@ -10,11 +10,13 @@ from contextlib import suppress
 
 from weft_server.connectors.base import Record
 from weft_server.ingestion.chunks import Chunk, Chunker
+from weft_server.ingestion.lanes import Lanes
 from weft_server.ingestion.progress import Progress, Tally
-from weft_server.ingestion.writer import GraphWriter
+from weft_server.ingestion.rows import batches_of
+from weft_server.ingestion.writer import GraphWriter, Written
 
-_PORTION_RECORDS = 8000
-"""Enough for both lanes of the writer; about 20 MB with the queue."""
+_PORTION_RECORDS = 6000
+"""A transaction's worth, or one of nodes and one of relationships (ARCHITECTURE.md has the figures)."""
 _PORTIONS_AHEAD = 1
 _CHECK_SECONDS = 2.0
 
@@ -27,21 +29,30 @@ async def load(
     """Brings records into the graph and returns the tally with what that did.
 
     Raises:
-        ConnectorError: the source cannot be read to the end.
+        ConnectorError: the source cannot be read to the end. What came before is in the graph.
         FenceLost, JobStopped: the job must not go on here.
     """
     portions: asyncio.Queue[Portion | Exception | None] = asyncio.Queue(_PORTIONS_AHEAD)
     extraction = asyncio.create_task(_extract(records, portions), name="extraction")
     try:
-        while (portion := await _next(portions, progress)) is not None:
-            if isinstance(portion, Exception):
-                raise portion
-            tally = await _load_portion(portion, writer, tally)
-            await progress.advance(tally)
+        async with asyncio.TaskGroup() as tasks:
+            lanes = Lanes(writer, tasks)
+            while isinstance(portion := await _next(portions, progress), list):
+                unseen = await writer.unseen(portion)
+                for batch in batches_of(writer.prefix, unseen):
+                    await lanes.write(batch)
+                tally = _counting(tally, lanes.take_written(), seen=_size(portion) - _size(unseen))
+                await progress.advance(tally)
+    except ExceptionGroup as failures:
+        raise failures.exceptions[0] from None
     finally:
         extraction.cancel()
         with suppress(asyncio.CancelledError):
             await extraction
+    tally = _counting(tally, lanes.take_written())
+    await progress.advance(tally)
+    if portion is not None:
+        raise portion
     return tally
 
 
@@ -57,15 +68,18 @@ async def _next(
             await progress.check()
 
 
-async def _load_portion(portion: Portion, writer: GraphWriter, tally: Tally) -> Tally:
-    written = await writer.write(await writer.unseen(portion))
+def _counting(tally: Tally, written: Written, seen: int = 0) -> Tally:
     return tally.plus(
-        records_processed=sum(len(chunk.records) for chunk in portion),
+        records_processed=seen + written.records,
         nodes_created=written.nodes_created,
         nodes_updated=written.nodes_updated,
         relationships_created=written.relationships_created,
         relationships_skipped=written.dangling,
     )
+
+
+def _size(portion: Portion) -> int:
+    return sum(len(chunk.records) for chunk in portion)
 
 
 async def _extract(

@@ -15,10 +15,15 @@ FOREACH (_ IN CASE WHEN fence.run = $run THEN [] ELSE [1] END |
         fence.nodes_updated = 0,
         fence.relationships_created = 0
 )
-RETURN count(fence) AS owned,
+WITH count(fence) AS owned,
     sum(fence.nodes_created) AS nodes_created,
     sum(fence.nodes_updated) AS nodes_updated,
     sum(fence.relationships_created) AS relationships_created
+RETURN owned, nodes_created, nodes_updated, relationships_created,
+    EXISTS {
+        (chunk:IngestionChunk {_source_id: $source_id})
+        WHERE chunk._digest IS NOT NULL
+    } AS has_seals
 
 // name: hold_lane
 // Begins every writing transaction: no record comes back once another worker owns the source.
@@ -27,13 +32,6 @@ SET fence.touched_at = timestamp()
 WITH fence
 WHERE fence.token = $token
 RETURN fence.token AS token
-
-// name: add_to_lane
-// Counts what a transaction writes as it commits: whoever takes the source over in the same run counts on.
-MATCH (fence:IngestionFence {_id: $source_id + '/' + $lane})
-SET fence.nodes_created = fence.nodes_created + $nodes_created,
-    fence.nodes_updated = fence.nodes_updated + $nodes_updated,
-    fence.relationships_created = fence.relationships_created + $relationships_created
 
 // name: mark_seen
 // Of these chunks, those that the graph holds unchanged; they count as seen in this run.
@@ -67,26 +65,30 @@ SET node._chunk = row._chunk
 RETURN collect(DISTINCT former) AS former, sum(toInteger(changed)) AS updated
 
 // name: create_relationships
+// Rows bear `_start` and `_end`, ids of nodes, `_hash`, `_chunk`, and the relationship's own properties in `_own`.
 UNWIND $rows AS row
-MATCH (start:Entity {_id: row.start})
-MATCH (end:Entity {_id: row.end})
+MATCH (start:Entity {_id: row._start})
+MATCH (end:Entity {_id: row._end})
 MERGE (start)-[relationship:{type}]->(end)
-ON CREATE SET relationship = row.properties,
-    relationship += $common
+ON CREATE SET relationship += $common,
+    relationship += row._own,
+    relationship._hash = row._hash,
+    relationship._chunk = row._chunk
 
 // name: update_relationships
 // Of the same rows, those whose relationships were there before; and how many of each chunk are there now.
 UNWIND $rows AS row
-MATCH (start:Entity {_id: row.start})
-MATCH (end:Entity {_id: row.end})
+MATCH (start:Entity {_id: row._start})
+MATCH (end:Entity {_id: row._end})
 MATCH (start)-[relationship:{type}]->(end)
-WITH relationship, row, relationship._chunk AS former, relationship._hash <> row.properties._hash AS changed
+WITH relationship, row, relationship._chunk AS former, relationship._hash <> row._hash AS changed
 FOREACH (_ IN CASE WHEN changed THEN [1] ELSE [] END |
-    SET relationship = row.properties,
-        relationship += $common
+    SET relationship = $common,
+        relationship += row._own,
+        relationship._hash = row._hash
 )
-SET relationship._chunk = row.properties._chunk
-WITH row.properties._chunk AS chunk, count(relationship) AS written, collect(DISTINCT former) AS former
+SET relationship._chunk = row._chunk
+WITH row._chunk AS chunk, count(relationship) AS written, collect(DISTINCT former) AS former
 RETURN collect([chunk, written, former]) AS chunks
 
 // name: unseal
@@ -102,13 +104,20 @@ MATCH (chunk:IngestionChunk {_source_id: $source_id})
 SET chunk.sealed = false
 
 // name: seal
+// Ends a writing transaction: the lane counts what is written as it commits, so whoever takes the source over in
+// the same run counts on.
 UNWIND $chunks AS written
 MERGE (chunk:IngestionChunk {_source_id: $source_id, _digest: written.digest})
 SET chunk._organization_id = $organization_id,
     chunk.run = $run,
-    chunk.nodes = written.nodes,
-    chunk.relationships = written.relationships,
+    chunk.nodes = CASE WHEN $of_nodes THEN written.size ELSE 0 END,
+    chunk.relationships = CASE WHEN $of_nodes THEN 0 ELSE written.size END,
     chunk.sealed = written.whole
+WITH count(*) AS chunks
+MATCH (fence:IngestionFence {_id: $source_id + '/' + $lane})
+SET fence.nodes_created = fence.nodes_created + $nodes_created,
+    fence.nodes_updated = fence.nodes_updated + $nodes_updated,
+    fence.relationships_created = fence.relationships_created + $relationships_created
 
 // name: find_unseen
 MATCH (chunk:IngestionChunk {_source_id: $source_id})

@@ -5,10 +5,9 @@ makes its successor wait for what is under way. Rows and seals commit together, 
 that are not there.
 """
 
-import asyncio
 import re
-from collections import Counter, defaultdict
-from collections.abc import Awaitable, Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, LiteralString, TypeVar, cast
@@ -17,14 +16,15 @@ from neo4j import AsyncManagedTransaction
 from neo4j.exceptions import ClientError, ServiceUnavailable, SessionExpired, TransientError
 from tenacity import retry, retry_if_exception, stop_after_delay, wait_exponential_jitter
 
-from weft_server.connectors.base import Node, Record, Relationship, SourceFailed
+from weft_server.connectors.base import SourceFailed
 from weft_server.graph.cypher import ids_of
-from weft_server.ingestion.chunks import MAX_RECORDS, Chunk
+from weft_server.ingestion.chunks import Chunk
+from weft_server.ingestion.rows import Batch, batch_of
 from weft_server.stores.neo4j import TIMED_OUT, Graph
 from weft_server.stores.statements import statements_beside
 
 _CYPHER = statements_beside(__file__, "write.cypher")
-_LANES = ("0", "1")
+LANES = ("0", "1")
 """Two transactions at a time: a third brought nothing on two cores (ARCHITECTURE.md)."""
 _REMOVED_AT_ONCE = 5000
 _PATIENCE_SECONDS = 60
@@ -43,12 +43,26 @@ class FenceLost(Exception):
 
 @dataclass(frozen=True)
 class Written:
-    """What writing chunks did. `dangling` counts relationships that name a node which does not exist."""
+    """What writing chunks of so many records did.
 
+    `dangling` counts relationships that name a node which does not exist.
+    """
+
+    records: int = 0
     nodes_created: int = 0
     nodes_updated: int = 0
     relationships_created: int = 0
     dangling: int = 0
+
+    def __add__(self, other: "Written") -> "Written":
+        """What both did."""
+        return Written(
+            self.records + other.records,
+            self.nodes_created + other.nodes_created,
+            self.nodes_updated + other.nodes_updated,
+            self.relationships_created + other.relationships_created,
+            self.dangling + other.dangling,
+        )
 
 
 @dataclass(frozen=True)
@@ -97,14 +111,15 @@ class GraphWriter:
         self._run = run
         self._token = token
         self._scope: dict[str, Any] = {"organization_id": organization_id, "source_id": source_id}
-        self._prefix = f"{organization_id}/{source_id}/"
-        self._common = {
-            "_organization_id": organization_id,
-            "_source_id": source_id,
+        self.prefix = f"{organization_id}/{source_id}/"
+        self._common = {"_organization_id": organization_id, "_source_id": source_id}
+        self._common_of_nodes = {
+            **self._common,
             "_source_type": source_type,
             "_ingested_at": datetime.now(UTC),
         }
         self._indexed: set[str] = set()
+        self._has_seals = True
 
     async def take_over(self) -> Written:
         """Takes the source, once whoever had it has no transaction open.
@@ -117,44 +132,59 @@ class GraphWriter:
 
         async def work(transaction: AsyncManagedTransaction) -> Written:
             result = await transaction.run(
-                _CYPHER.take_lanes, lanes=list(_LANES), token=self._token, run=self._run, **self._scope
+                _CYPHER.take_lanes, lanes=list(LANES), token=self._token, run=self._run, **self._scope
             )
             record = await result.single(strict=True)
-            if record["owned"] < len(_LANES):
+            if record["owned"] < len(LANES):
                 raise FenceLost()
-            return Written(record["nodes_created"], record["nodes_updated"], record["relationships_created"])
+            self._has_seals = record["has_seals"]
+            return Written(
+                nodes_created=record["nodes_created"],
+                nodes_updated=record["nodes_updated"],
+                relationships_created=record["relationships_created"],
+            )
 
         return await _while_the_store_is_away(self._graph.transact)(work, within_seconds=_HELD_SECONDS)
 
     async def unseen(self, chunks: Sequence[Chunk]) -> list[Chunk]:
         """The chunks that the graph does not hold yet; the others count as seen."""
+        if not self._has_seals:
+            return list(chunks)
 
         async def work(transaction: AsyncManagedTransaction) -> set[int]:
             digests = [chunk.digest for chunk in chunks]
             result = await transaction.run(_CYPHER.mark_seen, digests=digests, run=self._run, **self._scope)
             return set((await result.single(strict=True))["seen"])
 
-        seen = await self._holding(_LANES[0], work)
+        seen = await self._holding(LANES[0], work)
         return [chunk for chunk in chunks if chunk.digest not in seen]
 
-    async def write(self, chunks: Sequence[Chunk]) -> Written:
-        """Writes chunks, all nodes before all relationships.
+    async def write(self, lane: str, batch: Batch) -> Written:
+        """Writes a batch in one transaction; the nodes that its relationships name must be there before.
 
         Raises:
             FenceLost: another worker has taken the source.
             SourceFailed: a label or type of the connector's is not a name.
         """
-        nodes = [chunk for chunk in chunks if chunk.holds_nodes]
-        relationships = [chunk for chunk in chunks if not chunk.holds_nodes]
-        for kind in {
-            record.type
-            for chunk in relationships
-            for _, record in chunk.records
-            if isinstance(record, Relationship)
-        }:
-            await self._index(kind)
-        written = await self._write_in_lanes(nodes, self._write_nodes)
-        return _sum([*written, *await self._write_in_lanes(relationships, self._write_relationships)])
+        if not batch.holds_nodes:
+            for (kind,) in batch.rows:
+                await self._index(kind)
+
+        async def work(transaction: AsyncManagedTransaction) -> Written:
+            if batch.holds_nodes:
+                return await self._write_nodes(transaction, lane, batch)
+            return await self._write_relationships(transaction, lane, batch)
+
+        try:
+            return await self._holding(lane, work)
+        except TransientError as error:
+            if error.code != _OUT_OF_MEMORY or len(batch.chunks) == 1:
+                raise
+            half = len(batch.chunks) // 2
+            first, second = (
+                batch_of(self.prefix, part) for part in (batch.chunks[:half], batch.chunks[half:])
+            )
+            return await self.write(lane, first) + await self.write(lane, second)
 
     async def clean(self, stopped: Callable[[], Awaitable[None]]) -> Removed:
         """Removes what this run has not seen: relationships first, a bounded number at a time.
@@ -187,72 +217,12 @@ class GraphWriter:
         """Makes the next run write every record of the source again."""
         await self._run_held(_CYPHER.unseal_all)
 
-    async def _write_in_lanes(
-        self,
-        chunks: Sequence[Chunk],
-        write: Callable[[AsyncManagedTransaction, Sequence[Chunk]], Awaitable[Written]],
-    ) -> list[Written]:
-        groups = _transactions(chunks)
-        written: list[Written] = []
-
-        async def fill(lane: str) -> None:
-            written.extend([await self._write_group(lane, group, write) for group in groups])
-
-        try:
-            async with asyncio.TaskGroup() as lanes:
-                for lane in _LANES:
-                    lanes.create_task(fill(lane))
-        except ExceptionGroup as failures:
-            raise failures.exceptions[0] from None
-        return written
-
-    async def _write_group(
-        self,
-        lane: str,
-        chunks: Sequence[Chunk],
-        write: Callable[[AsyncManagedTransaction, Sequence[Chunk]], Awaitable[Written]],
-    ) -> Written:
-        async def work(transaction: AsyncManagedTransaction) -> Written:
-            written = await write(transaction, chunks)
-            await transaction.run(
-                _CYPHER.add_to_lane,
-                lane=lane,
-                nodes_created=written.nodes_created,
-                nodes_updated=written.nodes_updated,
-                relationships_created=written.relationships_created,
-                **self._scope,
-            )
-            return written
-
-        try:
-            return await self._holding(lane, work)
-        except TransientError as error:
-            if error.code != _OUT_OF_MEMORY or len(chunks) == 1:
-                raise
-            half = len(chunks) // 2
-            return _sum(
-                [await self._write_group(lane, part, write) for part in (chunks[:half], chunks[half:])]
-            )
-
-    async def _write_nodes(self, transaction: AsyncManagedTransaction, chunks: Sequence[Chunk]) -> Written:
-        by_labels: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
-        last = _last_of_each(chunks)
-        for chunk, number, node in cast("Iterable[tuple[Chunk, int, Node]]", last.values()):
-            row = {
-                **node.properties,
-                "_id": self._prefix + node.key,
-                "_hash": number,
-                "_chunk": chunk.digest,
-            }
-            by_labels[node.labels].append(row)
+    async def _write_nodes(self, transaction: AsyncManagedTransaction, lane: str, batch: Batch) -> Written:
         created = updated = 0
         former: set[int] = set()
-        for labels, rows in by_labels.items():
+        for labels, rows in batch.rows.items():
             names = ":".join(_quoted(label) for label in labels)
-            parameters = {
-                "rows": rows,
-                "common": {**self._common, "_run": self._run, "_labels": list(labels)},
-            }
+            parameters = {"rows": rows, "common": {**self._common_of_nodes, "_labels": list(labels)}}
             result = await transaction.run(_named(_CYPHER.create_nodes, labels=names), parameters)
             new = (await result.consume()).counters.nodes_created
             created += new
@@ -261,78 +231,74 @@ class GraphWriter:
                 record = await result.single(strict=True)
                 updated += record["updated"]
                 former.update(record["former"])
-        sizes = Counter(chunk.digest for chunk, _, _ in last.values())
-        await self._seal(transaction, chunks, former, nodes=sizes)
-        return Written(nodes_created=created, nodes_updated=updated)
+        written = Written(batch.records, nodes_created=created, nodes_updated=updated)
+        await self._seal(transaction, lane, batch, batch.sizes, former, written)
+        return written
 
     async def _write_relationships(
-        self, transaction: AsyncManagedTransaction, chunks: Sequence[Chunk]
+        self, transaction: AsyncManagedTransaction, lane: str, batch: Batch
     ) -> Written:
-        by_type: dict[str, list[dict[str, Any]]] = defaultdict(list)
-        last = _last_of_each(chunks)
-        for chunk, number, relationship in cast("Iterable[tuple[Chunk, int, Relationship]]", last.values()):
-            row = {
-                "start": self._prefix + relationship.start,
-                "end": self._prefix + relationship.end,
-                "properties": {**relationship.properties, "_hash": number, "_chunk": chunk.digest},
-            }
-            by_type[relationship.type].append(row)
         created = 0
         former: set[int] = set()
-        sizes: Counter[int] = Counter()
-        for kind, rows in by_type.items():
-            # In the order of their starts, transactions side by side seldom lock the same nodes.
-            rows.sort(key=lambda row: cast(str, row["start"]))
-            parameters = {"rows": rows, "common": {**self._common, "_run": self._run}}
+        missing: Counter[int] = Counter()
+        for (kind,), rows in batch.rows.items():
+            parameters = {"rows": rows, "common": self._common}
             result = await transaction.run(
                 _named(_CYPHER.create_relationships, type=_quoted(kind)), parameters
             )
             new = (await result.consume()).counters.relationships_created
             created += new
-            if new == len(rows):
-                sizes.update(row["properties"]["_chunk"] for row in rows)
-                continue
-            result = await transaction.run(
-                _named(_CYPHER.update_relationships, type=_quoted(kind)), parameters
-            )
-            record = await result.single(strict=True)
-            for digest, written, former_digests in record["chunks"]:
-                sizes[digest] += written
-                former.update(former_digests)
-        await self._seal(transaction, chunks, former, relationships=sizes)
-        return Written(relationships_created=created, dangling=len(last) - sizes.total())
+            if new < len(rows):
+                result = await transaction.run(
+                    _named(_CYPHER.update_relationships, type=_quoted(kind)), parameters
+                )
+                record = await result.single(strict=True)
+                missing.update(row["_chunk"] for row in rows)
+                for digest, written, former_digests in record["chunks"]:
+                    missing[digest] -= written
+                    former.update(former_digests)
+        sizes = {digest: size - missing[digest] for digest, size in batch.sizes.items()}
+        outcome = Written(batch.records, relationships_created=created, dangling=missing.total())
+        await self._seal(transaction, lane, batch, sizes, former, outcome)
+        return outcome
 
     async def _seal(
         self,
         transaction: AsyncManagedTransaction,
-        chunks: Sequence[Chunk],
+        lane: str,
+        batch: Batch,
+        sizes: Mapping[int, int],
         former: set[int],
-        *,
-        nodes: Mapping[int, int] | None = None,
-        relationships: Mapping[int, int] | None = None,
+        written: Written,
     ) -> None:
-        """Seals the chunks that are in the graph whole.
+        """Seals the chunks that are in the graph whole; `sizes` says how much of each is there.
 
         A chunk is not whole where a relationship dangles, or where another chunk has a record of it as well:
         both must be looked at in each run, because what the graph holds bears the mark of one of them only.
         """
-        own = {chunk.digest: chunk for chunk in chunks}
-        sizes = nodes or relationships or {}
         shared = False
-        if others := list(former - own.keys()):
+        if others := list(former - {chunk.digest for chunk in batch.chunks}):
             result = await transaction.run(_CYPHER.unseal, digests=others, run=self._run, **self._scope)
             shared = (await result.single(strict=True))["of_this_run"]
-        contested = _contested(own.values())
-        written = [
+        chunks = [
             {
                 "digest": digest,
-                "nodes": (nodes or {}).get(digest, 0),
-                "relationships": (relationships or {}).get(digest, 0),
-                "whole": not shared and digest not in contested and sizes.get(digest, 0) == _size(chunk),
+                "size": size,
+                "whole": not shared and digest not in batch.contested and size == batch.sizes[digest],
             }
-            for digest, chunk in own.items()
+            for digest, size in sizes.items()
         ]
-        await transaction.run(_CYPHER.seal, chunks=written, run=self._run, **self._scope)
+        await transaction.run(
+            _CYPHER.seal,
+            chunks=chunks,
+            of_nodes=batch.holds_nodes,
+            run=self._run,
+            lane=lane,
+            nodes_created=written.nodes_created,
+            nodes_updated=written.nodes_updated,
+            relationships_created=written.relationships_created,
+            **self._scope,
+        )
 
     async def _remove(
         self, statement: LiteralString, digests: list[int], stopped: Callable[[], Awaitable[None]]
@@ -348,7 +314,7 @@ class GraphWriter:
             return cast(int, record["removed"])
 
         total = 0
-        while removed := await self._holding(_LANES[0], work):
+        while removed := await self._holding(LANES[0], work):
             total += removed
             await stopped()
         return total
@@ -377,7 +343,7 @@ class GraphWriter:
         async def work(transaction: AsyncManagedTransaction) -> None:
             await transaction.run(statement, **parameters, **self._scope)
 
-        await self._holding(_LANES[0], work)
+        await self._holding(LANES[0], work)
 
     async def _holding(
         self, lane: str, work: Callable[[AsyncManagedTransaction], Awaitable[Result]]
@@ -389,60 +355,6 @@ class GraphWriter:
             return await work(transaction)
 
         return await _while_the_store_is_away(self._graph.transact)(held, within_seconds=_HELD_SECONDS)
-
-
-def _transactions(chunks: Sequence[Chunk]) -> Iterator[list[Chunk]]:
-    """Groups chunks so that each group is about a transaction's worth."""
-    group: list[Chunk] = []
-    size = 0
-    for chunk in chunks:
-        if group and size + len(chunk.records) > MAX_RECORDS:
-            yield group
-            group, size = [], 0
-        group.append(chunk)
-        size += len(chunk.records)
-    if group:
-        yield group
-
-
-def _identity(record: Record) -> Hashable:
-    if isinstance(record, Node):
-        return record.key
-    return record.type, record.start, record.end
-
-
-def _last_of_each(chunks: Iterable[Chunk]) -> dict[Hashable, tuple[Chunk, int, Record]]:
-    """The last record of each node or relationship, with its chunk and its hash."""
-    return {
-        _identity(record): (chunk, number, record) for chunk in chunks for number, record in chunk.records
-    }
-
-
-def _contested(chunks: Iterable[Chunk]) -> set[int]:
-    """The chunks that have a node or relationship in common with another one."""
-    owners: dict[Hashable, int] = {}
-    contested: set[int] = set()
-    for chunk in chunks:
-        for _, record in chunk.records:
-            owner = owners.setdefault(_identity(record), chunk.digest)
-            if owner != chunk.digest:
-                contested |= {owner, chunk.digest}
-    return contested
-
-
-def _size(chunk: Chunk) -> int:
-    """How many nodes or relationships a chunk has, each counted once."""
-    return len({_identity(record) for _, record in chunk.records})
-
-
-def _sum(written: Iterable[Written]) -> Written:
-    parts = list(written)
-    return Written(
-        sum(part.nodes_created for part in parts),
-        sum(part.nodes_updated for part in parts),
-        sum(part.relationships_created for part in parts),
-        sum(part.dangling for part in parts),
-    )
 
 
 def _named(statement: LiteralString, **names: str) -> LiteralString:

@@ -126,63 +126,63 @@ const (
 	// The role is one that every organization has, and neither changes nor goes.
 	//
 	//	FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
-	ErrorReason_ERROR_REASON_ROLE_BUILTIN ErrorReason = 30
+	ErrorReason_ERROR_REASON_ROLE_BUILTIN ErrorReason = 24
 	// An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
 	//
 	//	RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
-	ErrorReason_ERROR_REASON_RESPONSE_TOO_LARGE ErrorReason = 31
+	ErrorReason_ERROR_REASON_RESPONSE_TOO_LARGE ErrorReason = 25
 	// Somebody has decided the approval already, or nobody did in time. The metadata say which.
 	//
 	//	FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
-	ErrorReason_ERROR_REASON_APPROVAL_NOT_PENDING ErrorReason = 35
+	ErrorReason_ERROR_REASON_APPROVAL_NOT_PENDING ErrorReason = 26
 	// The agent is disabled and does not run. Update it with `enabled` set to true first.
 	//
 	//	FAILED_PRECONDITION, reason AGENT_DISABLED
-	ErrorReason_ERROR_REASON_AGENT_DISABLED ErrorReason = 36
+	ErrorReason_ERROR_REASON_AGENT_DISABLED ErrorReason = 27
 	// The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
 	//
 	//	FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
-	ErrorReason_ERROR_REASON_AGENT_RUN_FINISHED ErrorReason = 37
-	// A debit exceeds the credits of its agent.
-	//
-	//	FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
-	ErrorReason_ERROR_REASON_CREDITS_INSUFFICIENT ErrorReason = 55
-	// The agent is terminated, for good.
-	//
-	//	FAILED_PRECONDITION, reason AGENT_TERMINATED
-	ErrorReason_ERROR_REASON_AGENT_TERMINATED ErrorReason = 56
-	// The action has reached a final state, `completed` or `failed`.
-	//
-	//	FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
-	ErrorReason_ERROR_REASON_ACTION_FINISHED ErrorReason = 57
-	// The transaction was settled before, as `completed` or `failed`.
-	//
-	//	FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
-	ErrorReason_ERROR_REASON_TRANSACTION_SETTLED ErrorReason = 58
+	ErrorReason_ERROR_REASON_AGENT_RUN_FINISHED ErrorReason = 28
 	// Only a worker can be meant: call with a worker token.
 	//
 	//	PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
-	ErrorReason_ERROR_REASON_WORKER_TOKEN_REQUIRED ErrorReason = 40
+	ErrorReason_ERROR_REASON_WORKER_TOKEN_REQUIRED ErrorReason = 29
 	// The gateway is the default of its organization: make another one the default first.
 	//
 	//	FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
-	ErrorReason_ERROR_REASON_GATEWAY_IS_DEFAULT ErrorReason = 41
+	ErrorReason_ERROR_REASON_GATEWAY_IS_DEFAULT ErrorReason = 30
 	// The resource is in a status in which this cannot be done with it.
 	//
 	//	FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
-	ErrorReason_ERROR_REASON_WRONG_STATUS ErrorReason = 45
+	ErrorReason_ERROR_REASON_WRONG_STATUS ErrorReason = 31
 	// The session has expired: it takes no more messages and no changes. Create another one.
 	//
 	//	FAILED_PRECONDITION, reason SESSION_EXPIRED
-	ErrorReason_ERROR_REASON_SESSION_EXPIRED ErrorReason = 46
+	ErrorReason_ERROR_REASON_SESSION_EXPIRED ErrorReason = 32
 	// The agent has no friendly name under which it could be deployed, and the request gives none.
 	//
 	//	FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
-	ErrorReason_ERROR_REASON_FRIENDLY_NAME_MISSING ErrorReason = 47
+	ErrorReason_ERROR_REASON_FRIENDLY_NAME_MISSING ErrorReason = 33
 	// The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
 	//
 	//	RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
-	ErrorReason_ERROR_REASON_ALLOWANCE_EXHAUSTED ErrorReason = 50
+	ErrorReason_ERROR_REASON_ALLOWANCE_EXHAUSTED ErrorReason = 34
+	// A debit exceeds the credits of its agent.
+	//
+	//	FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+	ErrorReason_ERROR_REASON_CREDITS_INSUFFICIENT ErrorReason = 35
+	// The agent is terminated, for good.
+	//
+	//	FAILED_PRECONDITION, reason AGENT_TERMINATED
+	ErrorReason_ERROR_REASON_AGENT_TERMINATED ErrorReason = 36
+	// The action has reached a final state, `completed` or `failed`.
+	//
+	//	FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+	ErrorReason_ERROR_REASON_ACTION_FINISHED ErrorReason = 37
+	// The transaction was settled before, as `completed` or `failed`.
+	//
+	//	FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+	ErrorReason_ERROR_REASON_TRANSACTION_SETTLED ErrorReason = 38
 )
 
 // Enum value maps for ErrorReason.
@@ -212,21 +212,21 @@ var (
 		21: "ERROR_REASON_STORE_UNAVAILABLE",
 		22: "ERROR_REASON_SHUTTING_DOWN",
 		23: "ERROR_REASON_INTERNAL",
-		30: "ERROR_REASON_ROLE_BUILTIN",
-		31: "ERROR_REASON_RESPONSE_TOO_LARGE",
-		35: "ERROR_REASON_APPROVAL_NOT_PENDING",
-		36: "ERROR_REASON_AGENT_DISABLED",
-		37: "ERROR_REASON_AGENT_RUN_FINISHED",
-		55: "ERROR_REASON_CREDITS_INSUFFICIENT",
-		56: "ERROR_REASON_AGENT_TERMINATED",
-		57: "ERROR_REASON_ACTION_FINISHED",
-		58: "ERROR_REASON_TRANSACTION_SETTLED",
-		40: "ERROR_REASON_WORKER_TOKEN_REQUIRED",
-		41: "ERROR_REASON_GATEWAY_IS_DEFAULT",
-		45: "ERROR_REASON_WRONG_STATUS",
-		46: "ERROR_REASON_SESSION_EXPIRED",
-		47: "ERROR_REASON_FRIENDLY_NAME_MISSING",
-		50: "ERROR_REASON_ALLOWANCE_EXHAUSTED",
+		24: "ERROR_REASON_ROLE_BUILTIN",
+		25: "ERROR_REASON_RESPONSE_TOO_LARGE",
+		26: "ERROR_REASON_APPROVAL_NOT_PENDING",
+		27: "ERROR_REASON_AGENT_DISABLED",
+		28: "ERROR_REASON_AGENT_RUN_FINISHED",
+		29: "ERROR_REASON_WORKER_TOKEN_REQUIRED",
+		30: "ERROR_REASON_GATEWAY_IS_DEFAULT",
+		31: "ERROR_REASON_WRONG_STATUS",
+		32: "ERROR_REASON_SESSION_EXPIRED",
+		33: "ERROR_REASON_FRIENDLY_NAME_MISSING",
+		34: "ERROR_REASON_ALLOWANCE_EXHAUSTED",
+		35: "ERROR_REASON_CREDITS_INSUFFICIENT",
+		36: "ERROR_REASON_AGENT_TERMINATED",
+		37: "ERROR_REASON_ACTION_FINISHED",
+		38: "ERROR_REASON_TRANSACTION_SETTLED",
 	}
 	ErrorReason_value = map[string]int32{
 		"ERROR_REASON_UNSPECIFIED":                 0,
@@ -253,21 +253,21 @@ var (
 		"ERROR_REASON_STORE_UNAVAILABLE":           21,
 		"ERROR_REASON_SHUTTING_DOWN":               22,
 		"ERROR_REASON_INTERNAL":                    23,
-		"ERROR_REASON_ROLE_BUILTIN":                30,
-		"ERROR_REASON_RESPONSE_TOO_LARGE":          31,
-		"ERROR_REASON_APPROVAL_NOT_PENDING":        35,
-		"ERROR_REASON_AGENT_DISABLED":              36,
-		"ERROR_REASON_AGENT_RUN_FINISHED":          37,
-		"ERROR_REASON_CREDITS_INSUFFICIENT":        55,
-		"ERROR_REASON_AGENT_TERMINATED":            56,
-		"ERROR_REASON_ACTION_FINISHED":             57,
-		"ERROR_REASON_TRANSACTION_SETTLED":         58,
-		"ERROR_REASON_WORKER_TOKEN_REQUIRED":       40,
-		"ERROR_REASON_GATEWAY_IS_DEFAULT":          41,
-		"ERROR_REASON_WRONG_STATUS":                45,
-		"ERROR_REASON_SESSION_EXPIRED":             46,
-		"ERROR_REASON_FRIENDLY_NAME_MISSING":       47,
-		"ERROR_REASON_ALLOWANCE_EXHAUSTED":         50,
+		"ERROR_REASON_ROLE_BUILTIN":                24,
+		"ERROR_REASON_RESPONSE_TOO_LARGE":          25,
+		"ERROR_REASON_APPROVAL_NOT_PENDING":        26,
+		"ERROR_REASON_AGENT_DISABLED":              27,
+		"ERROR_REASON_AGENT_RUN_FINISHED":          28,
+		"ERROR_REASON_WORKER_TOKEN_REQUIRED":       29,
+		"ERROR_REASON_GATEWAY_IS_DEFAULT":          30,
+		"ERROR_REASON_WRONG_STATUS":                31,
+		"ERROR_REASON_SESSION_EXPIRED":             32,
+		"ERROR_REASON_FRIENDLY_NAME_MISSING":       33,
+		"ERROR_REASON_ALLOWANCE_EXHAUSTED":         34,
+		"ERROR_REASON_CREDITS_INSUFFICIENT":        35,
+		"ERROR_REASON_AGENT_TERMINATED":            36,
+		"ERROR_REASON_ACTION_FINISHED":             37,
+		"ERROR_REASON_TRANSACTION_SETTLED":         38,
 	}
 )
 
@@ -330,21 +330,21 @@ const file_weft_common_v1_error_reason_proto_rawDesc = "" +
 	"\x1eERROR_REASON_STORE_UNAVAILABLE\x10\x15\x12\x1e\n" +
 	"\x1aERROR_REASON_SHUTTING_DOWN\x10\x16\x12\x19\n" +
 	"\x15ERROR_REASON_INTERNAL\x10\x17\x12\x1d\n" +
-	"\x19ERROR_REASON_ROLE_BUILTIN\x10\x1e\x12#\n" +
-	"\x1fERROR_REASON_RESPONSE_TOO_LARGE\x10\x1f\x12%\n" +
-	"!ERROR_REASON_APPROVAL_NOT_PENDING\x10#\x12\x1f\n" +
-	"\x1bERROR_REASON_AGENT_DISABLED\x10$\x12#\n" +
-	"\x1fERROR_REASON_AGENT_RUN_FINISHED\x10%\x12%\n" +
-	"!ERROR_REASON_CREDITS_INSUFFICIENT\x107\x12!\n" +
-	"\x1dERROR_REASON_AGENT_TERMINATED\x108\x12 \n" +
-	"\x1cERROR_REASON_ACTION_FINISHED\x109\x12$\n" +
-	" ERROR_REASON_TRANSACTION_SETTLED\x10:\x12&\n" +
-	"\"ERROR_REASON_WORKER_TOKEN_REQUIRED\x10(\x12#\n" +
-	"\x1fERROR_REASON_GATEWAY_IS_DEFAULT\x10)\x12\x1d\n" +
-	"\x19ERROR_REASON_WRONG_STATUS\x10-\x12 \n" +
-	"\x1cERROR_REASON_SESSION_EXPIRED\x10.\x12&\n" +
-	"\"ERROR_REASON_FRIENDLY_NAME_MISSING\x10/\x12$\n" +
-	" ERROR_REASON_ALLOWANCE_EXHAUSTED\x102B\xbd\x01\n" +
+	"\x19ERROR_REASON_ROLE_BUILTIN\x10\x18\x12#\n" +
+	"\x1fERROR_REASON_RESPONSE_TOO_LARGE\x10\x19\x12%\n" +
+	"!ERROR_REASON_APPROVAL_NOT_PENDING\x10\x1a\x12\x1f\n" +
+	"\x1bERROR_REASON_AGENT_DISABLED\x10\x1b\x12#\n" +
+	"\x1fERROR_REASON_AGENT_RUN_FINISHED\x10\x1c\x12&\n" +
+	"\"ERROR_REASON_WORKER_TOKEN_REQUIRED\x10\x1d\x12#\n" +
+	"\x1fERROR_REASON_GATEWAY_IS_DEFAULT\x10\x1e\x12\x1d\n" +
+	"\x19ERROR_REASON_WRONG_STATUS\x10\x1f\x12 \n" +
+	"\x1cERROR_REASON_SESSION_EXPIRED\x10 \x12&\n" +
+	"\"ERROR_REASON_FRIENDLY_NAME_MISSING\x10!\x12$\n" +
+	" ERROR_REASON_ALLOWANCE_EXHAUSTED\x10\"\x12%\n" +
+	"!ERROR_REASON_CREDITS_INSUFFICIENT\x10#\x12!\n" +
+	"\x1dERROR_REASON_AGENT_TERMINATED\x10$\x12 \n" +
+	"\x1cERROR_REASON_ACTION_FINISHED\x10%\x12$\n" +
+	" ERROR_REASON_TRANSACTION_SETTLED\x10&B\xbd\x01\n" +
 	"\x12dev.weft.common.v1B\x10ErrorReasonProtoP\x01Z;github.com/weft-dev/weft/clients/go/weft/common/v1;commonv1\xa2\x02\x03WCX\xaa\x02\x0eWeft.Common.V1\xca\x02\x0eWeft\\Common\\V1\xe2\x02\x1aWeft\\Common\\V1\\GPBMetadata\xea\x02\x10Weft::Common::V1b\x06proto3"
 
 var (

@@ -140,80 +140,80 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
 
         INTERNAL, reason INTERNAL
     """
-    ERROR_REASON_ROLE_BUILTIN: _ErrorReason.ValueType  # 30
+    ERROR_REASON_ROLE_BUILTIN: _ErrorReason.ValueType  # 24
     """The role is one that every organization has, and neither changes nor goes.
 
         FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
     """
-    ERROR_REASON_RESPONSE_TOO_LARGE: _ErrorReason.ValueType  # 31
+    ERROR_REASON_RESPONSE_TOO_LARGE: _ErrorReason.ValueType  # 25
     """An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
 
         RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
     """
-    ERROR_REASON_APPROVAL_NOT_PENDING: _ErrorReason.ValueType  # 35
+    ERROR_REASON_APPROVAL_NOT_PENDING: _ErrorReason.ValueType  # 26
     """Somebody has decided the approval already, or nobody did in time. The metadata say which.
 
         FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
     """
-    ERROR_REASON_AGENT_DISABLED: _ErrorReason.ValueType  # 36
+    ERROR_REASON_AGENT_DISABLED: _ErrorReason.ValueType  # 27
     """The agent is disabled and does not run. Update it with `enabled` set to true first.
 
         FAILED_PRECONDITION, reason AGENT_DISABLED
     """
-    ERROR_REASON_AGENT_RUN_FINISHED: _ErrorReason.ValueType  # 37
+    ERROR_REASON_AGENT_RUN_FINISHED: _ErrorReason.ValueType  # 28
     """The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
 
         FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
     """
-    ERROR_REASON_CREDITS_INSUFFICIENT: _ErrorReason.ValueType  # 55
-    """A debit exceeds the credits of its agent.
-
-        FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
-    """
-    ERROR_REASON_AGENT_TERMINATED: _ErrorReason.ValueType  # 56
-    """The agent is terminated, for good.
-
-        FAILED_PRECONDITION, reason AGENT_TERMINATED
-    """
-    ERROR_REASON_ACTION_FINISHED: _ErrorReason.ValueType  # 57
-    """The action has reached a final state, `completed` or `failed`.
-
-        FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
-    """
-    ERROR_REASON_TRANSACTION_SETTLED: _ErrorReason.ValueType  # 58
-    """The transaction was settled before, as `completed` or `failed`.
-
-        FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
-    """
-    ERROR_REASON_WORKER_TOKEN_REQUIRED: _ErrorReason.ValueType  # 40
+    ERROR_REASON_WORKER_TOKEN_REQUIRED: _ErrorReason.ValueType  # 29
     """Only a worker can be meant: call with a worker token.
 
         PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
     """
-    ERROR_REASON_GATEWAY_IS_DEFAULT: _ErrorReason.ValueType  # 41
+    ERROR_REASON_GATEWAY_IS_DEFAULT: _ErrorReason.ValueType  # 30
     """The gateway is the default of its organization: make another one the default first.
 
         FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
     """
-    ERROR_REASON_WRONG_STATUS: _ErrorReason.ValueType  # 45
+    ERROR_REASON_WRONG_STATUS: _ErrorReason.ValueType  # 31
     """The resource is in a status in which this cannot be done with it.
 
         FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
     """
-    ERROR_REASON_SESSION_EXPIRED: _ErrorReason.ValueType  # 46
+    ERROR_REASON_SESSION_EXPIRED: _ErrorReason.ValueType  # 32
     """The session has expired: it takes no more messages and no changes. Create another one.
 
         FAILED_PRECONDITION, reason SESSION_EXPIRED
     """
-    ERROR_REASON_FRIENDLY_NAME_MISSING: _ErrorReason.ValueType  # 47
+    ERROR_REASON_FRIENDLY_NAME_MISSING: _ErrorReason.ValueType  # 33
     """The agent has no friendly name under which it could be deployed, and the request gives none.
 
         FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
     """
-    ERROR_REASON_ALLOWANCE_EXHAUSTED: _ErrorReason.ValueType  # 50
+    ERROR_REASON_ALLOWANCE_EXHAUSTED: _ErrorReason.ValueType  # 34
     """The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
 
         RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
+    """
+    ERROR_REASON_CREDITS_INSUFFICIENT: _ErrorReason.ValueType  # 35
+    """A debit exceeds the credits of its agent.
+
+        FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+    """
+    ERROR_REASON_AGENT_TERMINATED: _ErrorReason.ValueType  # 36
+    """The agent is terminated, for good.
+
+        FAILED_PRECONDITION, reason AGENT_TERMINATED
+    """
+    ERROR_REASON_ACTION_FINISHED: _ErrorReason.ValueType  # 37
+    """The action has reached a final state, `completed` or `failed`.
+
+        FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+    """
+    ERROR_REASON_TRANSACTION_SETTLED: _ErrorReason.ValueType  # 38
+    """The transaction was settled before, as `completed` or `failed`.
+
+        FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
     """
 
 class ErrorReason(_ErrorReason, metaclass=_ErrorReasonEnumTypeWrapper):
@@ -339,79 +339,79 @@ ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 23
 
     INTERNAL, reason INTERNAL
 """
-ERROR_REASON_ROLE_BUILTIN: ErrorReason.ValueType  # 30
+ERROR_REASON_ROLE_BUILTIN: ErrorReason.ValueType  # 24
 """The role is one that every organization has, and neither changes nor goes.
 
     FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
 """
-ERROR_REASON_RESPONSE_TOO_LARGE: ErrorReason.ValueType  # 31
+ERROR_REASON_RESPONSE_TOO_LARGE: ErrorReason.ValueType  # 25
 """An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
 
     RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
 """
-ERROR_REASON_APPROVAL_NOT_PENDING: ErrorReason.ValueType  # 35
+ERROR_REASON_APPROVAL_NOT_PENDING: ErrorReason.ValueType  # 26
 """Somebody has decided the approval already, or nobody did in time. The metadata say which.
 
     FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
 """
-ERROR_REASON_AGENT_DISABLED: ErrorReason.ValueType  # 36
+ERROR_REASON_AGENT_DISABLED: ErrorReason.ValueType  # 27
 """The agent is disabled and does not run. Update it with `enabled` set to true first.
 
     FAILED_PRECONDITION, reason AGENT_DISABLED
 """
-ERROR_REASON_AGENT_RUN_FINISHED: ErrorReason.ValueType  # 37
+ERROR_REASON_AGENT_RUN_FINISHED: ErrorReason.ValueType  # 28
 """The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
 
     FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
 """
-ERROR_REASON_CREDITS_INSUFFICIENT: ErrorReason.ValueType  # 55
-"""A debit exceeds the credits of its agent.
-
-    FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
-"""
-ERROR_REASON_AGENT_TERMINATED: ErrorReason.ValueType  # 56
-"""The agent is terminated, for good.
-
-    FAILED_PRECONDITION, reason AGENT_TERMINATED
-"""
-ERROR_REASON_ACTION_FINISHED: ErrorReason.ValueType  # 57
-"""The action has reached a final state, `completed` or `failed`.
-
-    FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
-"""
-ERROR_REASON_TRANSACTION_SETTLED: ErrorReason.ValueType  # 58
-"""The transaction was settled before, as `completed` or `failed`.
-
-    FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
-"""
-ERROR_REASON_WORKER_TOKEN_REQUIRED: ErrorReason.ValueType  # 40
+ERROR_REASON_WORKER_TOKEN_REQUIRED: ErrorReason.ValueType  # 29
 """Only a worker can be meant: call with a worker token.
 
     PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
 """
-ERROR_REASON_GATEWAY_IS_DEFAULT: ErrorReason.ValueType  # 41
+ERROR_REASON_GATEWAY_IS_DEFAULT: ErrorReason.ValueType  # 30
 """The gateway is the default of its organization: make another one the default first.
 
     FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
 """
-ERROR_REASON_WRONG_STATUS: ErrorReason.ValueType  # 45
+ERROR_REASON_WRONG_STATUS: ErrorReason.ValueType  # 31
 """The resource is in a status in which this cannot be done with it.
 
     FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
 """
-ERROR_REASON_SESSION_EXPIRED: ErrorReason.ValueType  # 46
+ERROR_REASON_SESSION_EXPIRED: ErrorReason.ValueType  # 32
 """The session has expired: it takes no more messages and no changes. Create another one.
 
     FAILED_PRECONDITION, reason SESSION_EXPIRED
 """
-ERROR_REASON_FRIENDLY_NAME_MISSING: ErrorReason.ValueType  # 47
+ERROR_REASON_FRIENDLY_NAME_MISSING: ErrorReason.ValueType  # 33
 """The agent has no friendly name under which it could be deployed, and the request gives none.
 
     FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
 """
-ERROR_REASON_ALLOWANCE_EXHAUSTED: ErrorReason.ValueType  # 50
+ERROR_REASON_ALLOWANCE_EXHAUSTED: ErrorReason.ValueType  # 34
 """The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
 
     RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
+"""
+ERROR_REASON_CREDITS_INSUFFICIENT: ErrorReason.ValueType  # 35
+"""A debit exceeds the credits of its agent.
+
+    FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+"""
+ERROR_REASON_AGENT_TERMINATED: ErrorReason.ValueType  # 36
+"""The agent is terminated, for good.
+
+    FAILED_PRECONDITION, reason AGENT_TERMINATED
+"""
+ERROR_REASON_ACTION_FINISHED: ErrorReason.ValueType  # 37
+"""The action has reached a final state, `completed` or `failed`.
+
+    FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+"""
+ERROR_REASON_TRANSACTION_SETTLED: ErrorReason.ValueType  # 38
+"""The transaction was settled before, as `completed` or `failed`.
+
+    FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
 """
 Global___ErrorReason: _TypeAlias = ErrorReason  # noqa: Y015

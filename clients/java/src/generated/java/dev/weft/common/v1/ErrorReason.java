@@ -262,9 +262,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
    * </pre>
    *
-   * <code>ERROR_REASON_ROLE_BUILTIN = 30;</code>
+   * <code>ERROR_REASON_ROLE_BUILTIN = 24;</code>
    */
-  ERROR_REASON_ROLE_BUILTIN(30),
+  ERROR_REASON_ROLE_BUILTIN(24),
   /**
    * <pre>
    * An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
@@ -272,9 +272,9 @@ public enum ErrorReason
    * RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
    * </pre>
    *
-   * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 31;</code>
+   * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 25;</code>
    */
-  ERROR_REASON_RESPONSE_TOO_LARGE(31),
+  ERROR_REASON_RESPONSE_TOO_LARGE(25),
   /**
    * <pre>
    * Somebody has decided the approval already, or nobody did in time. The metadata say which.
@@ -282,9 +282,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
    * </pre>
    *
-   * <code>ERROR_REASON_APPROVAL_NOT_PENDING = 35;</code>
+   * <code>ERROR_REASON_APPROVAL_NOT_PENDING = 26;</code>
    */
-  ERROR_REASON_APPROVAL_NOT_PENDING(35),
+  ERROR_REASON_APPROVAL_NOT_PENDING(26),
   /**
    * <pre>
    * The agent is disabled and does not run. Update it with `enabled` set to true first.
@@ -292,9 +292,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason AGENT_DISABLED
    * </pre>
    *
-   * <code>ERROR_REASON_AGENT_DISABLED = 36;</code>
+   * <code>ERROR_REASON_AGENT_DISABLED = 27;</code>
    */
-  ERROR_REASON_AGENT_DISABLED(36),
+  ERROR_REASON_AGENT_DISABLED(27),
   /**
    * <pre>
    * The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
@@ -302,49 +302,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
    * </pre>
    *
-   * <code>ERROR_REASON_AGENT_RUN_FINISHED = 37;</code>
+   * <code>ERROR_REASON_AGENT_RUN_FINISHED = 28;</code>
    */
-  ERROR_REASON_AGENT_RUN_FINISHED(37),
-  /**
-   * <pre>
-   * A debit exceeds the credits of its agent.
-   *
-   * FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
-   * </pre>
-   *
-   * <code>ERROR_REASON_CREDITS_INSUFFICIENT = 55;</code>
-   */
-  ERROR_REASON_CREDITS_INSUFFICIENT(55),
-  /**
-   * <pre>
-   * The agent is terminated, for good.
-   *
-   * FAILED_PRECONDITION, reason AGENT_TERMINATED
-   * </pre>
-   *
-   * <code>ERROR_REASON_AGENT_TERMINATED = 56;</code>
-   */
-  ERROR_REASON_AGENT_TERMINATED(56),
-  /**
-   * <pre>
-   * The action has reached a final state, `completed` or `failed`.
-   *
-   * FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
-   * </pre>
-   *
-   * <code>ERROR_REASON_ACTION_FINISHED = 57;</code>
-   */
-  ERROR_REASON_ACTION_FINISHED(57),
-  /**
-   * <pre>
-   * The transaction was settled before, as `completed` or `failed`.
-   *
-   * FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
-   * </pre>
-   *
-   * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
-   */
-  ERROR_REASON_TRANSACTION_SETTLED(58),
+  ERROR_REASON_AGENT_RUN_FINISHED(28),
   /**
    * <pre>
    * Only a worker can be meant: call with a worker token.
@@ -352,9 +312,9 @@ public enum ErrorReason
    * PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
    * </pre>
    *
-   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 40;</code>
+   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 29;</code>
    */
-  ERROR_REASON_WORKER_TOKEN_REQUIRED(40),
+  ERROR_REASON_WORKER_TOKEN_REQUIRED(29),
   /**
    * <pre>
    * The gateway is the default of its organization: make another one the default first.
@@ -362,9 +322,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
    * </pre>
    *
-   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
+   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 30;</code>
    */
-  ERROR_REASON_GATEWAY_IS_DEFAULT(41),
+  ERROR_REASON_GATEWAY_IS_DEFAULT(30),
   /**
    * <pre>
    * The resource is in a status in which this cannot be done with it.
@@ -372,9 +332,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
    * </pre>
    *
-   * <code>ERROR_REASON_WRONG_STATUS = 45;</code>
+   * <code>ERROR_REASON_WRONG_STATUS = 31;</code>
    */
-  ERROR_REASON_WRONG_STATUS(45),
+  ERROR_REASON_WRONG_STATUS(31),
   /**
    * <pre>
    * The session has expired: it takes no more messages and no changes. Create another one.
@@ -382,9 +342,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason SESSION_EXPIRED
    * </pre>
    *
-   * <code>ERROR_REASON_SESSION_EXPIRED = 46;</code>
+   * <code>ERROR_REASON_SESSION_EXPIRED = 32;</code>
    */
-  ERROR_REASON_SESSION_EXPIRED(46),
+  ERROR_REASON_SESSION_EXPIRED(32),
   /**
    * <pre>
    * The agent has no friendly name under which it could be deployed, and the request gives none.
@@ -392,9 +352,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
    * </pre>
    *
-   * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 47;</code>
+   * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 33;</code>
    */
-  ERROR_REASON_FRIENDLY_NAME_MISSING(47),
+  ERROR_REASON_FRIENDLY_NAME_MISSING(33),
   /**
    * <pre>
    * The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
@@ -402,9 +362,49 @@ public enum ErrorReason
    * RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
    * </pre>
    *
-   * <code>ERROR_REASON_ALLOWANCE_EXHAUSTED = 50;</code>
+   * <code>ERROR_REASON_ALLOWANCE_EXHAUSTED = 34;</code>
    */
-  ERROR_REASON_ALLOWANCE_EXHAUSTED(50),
+  ERROR_REASON_ALLOWANCE_EXHAUSTED(34),
+  /**
+   * <pre>
+   * A debit exceeds the credits of its agent.
+   *
+   * FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_CREDITS_INSUFFICIENT = 35;</code>
+   */
+  ERROR_REASON_CREDITS_INSUFFICIENT(35),
+  /**
+   * <pre>
+   * The agent is terminated, for good.
+   *
+   * FAILED_PRECONDITION, reason AGENT_TERMINATED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_TERMINATED = 36;</code>
+   */
+  ERROR_REASON_AGENT_TERMINATED(36),
+  /**
+   * <pre>
+   * The action has reached a final state, `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ACTION_FINISHED = 37;</code>
+   */
+  ERROR_REASON_ACTION_FINISHED(37),
+  /**
+   * <pre>
+   * The transaction was settled before, as `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_TRANSACTION_SETTLED = 38;</code>
+   */
+  ERROR_REASON_TRANSACTION_SETTLED(38),
   UNRECOGNIZED(-1),
   ;
 
@@ -663,9 +663,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason ROLE_BUILTIN, metadata: {"role": "admin"}
    * </pre>
    *
-   * <code>ERROR_REASON_ROLE_BUILTIN = 30;</code>
+   * <code>ERROR_REASON_ROLE_BUILTIN = 24;</code>
    */
-  public static final int ERROR_REASON_ROLE_BUILTIN_VALUE = 30;
+  public static final int ERROR_REASON_ROLE_BUILTIN_VALUE = 24;
   /**
    * <pre>
    * An item of a batch has no room in the response beside those before it. Ask for it again, with fewer others.
@@ -673,9 +673,9 @@ public enum ErrorReason
    * RESOURCE_EXHAUSTED, reason RESPONSE_TOO_LARGE
    * </pre>
    *
-   * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 31;</code>
+   * <code>ERROR_REASON_RESPONSE_TOO_LARGE = 25;</code>
    */
-  public static final int ERROR_REASON_RESPONSE_TOO_LARGE_VALUE = 31;
+  public static final int ERROR_REASON_RESPONSE_TOO_LARGE_VALUE = 25;
   /**
    * <pre>
    * Somebody has decided the approval already, or nobody did in time. The metadata say which.
@@ -683,9 +683,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason APPROVAL_NOT_PENDING, metadata: {"status": "denied"}
    * </pre>
    *
-   * <code>ERROR_REASON_APPROVAL_NOT_PENDING = 35;</code>
+   * <code>ERROR_REASON_APPROVAL_NOT_PENDING = 26;</code>
    */
-  public static final int ERROR_REASON_APPROVAL_NOT_PENDING_VALUE = 35;
+  public static final int ERROR_REASON_APPROVAL_NOT_PENDING_VALUE = 26;
   /**
    * <pre>
    * The agent is disabled and does not run. Update it with `enabled` set to true first.
@@ -693,9 +693,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason AGENT_DISABLED
    * </pre>
    *
-   * <code>ERROR_REASON_AGENT_DISABLED = 36;</code>
+   * <code>ERROR_REASON_AGENT_DISABLED = 27;</code>
    */
-  public static final int ERROR_REASON_AGENT_DISABLED_VALUE = 36;
+  public static final int ERROR_REASON_AGENT_DISABLED_VALUE = 27;
   /**
    * <pre>
    * The run of the agent has ended, so that nothing more can happen to it. The metadata say how.
@@ -703,49 +703,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason AGENT_RUN_FINISHED, metadata: {"status": "cancelled"}
    * </pre>
    *
-   * <code>ERROR_REASON_AGENT_RUN_FINISHED = 37;</code>
+   * <code>ERROR_REASON_AGENT_RUN_FINISHED = 28;</code>
    */
-  public static final int ERROR_REASON_AGENT_RUN_FINISHED_VALUE = 37;
-  /**
-   * <pre>
-   * A debit exceeds the credits of its agent.
-   *
-   * FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
-   * </pre>
-   *
-   * <code>ERROR_REASON_CREDITS_INSUFFICIENT = 55;</code>
-   */
-  public static final int ERROR_REASON_CREDITS_INSUFFICIENT_VALUE = 55;
-  /**
-   * <pre>
-   * The agent is terminated, for good.
-   *
-   * FAILED_PRECONDITION, reason AGENT_TERMINATED
-   * </pre>
-   *
-   * <code>ERROR_REASON_AGENT_TERMINATED = 56;</code>
-   */
-  public static final int ERROR_REASON_AGENT_TERMINATED_VALUE = 56;
-  /**
-   * <pre>
-   * The action has reached a final state, `completed` or `failed`.
-   *
-   * FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
-   * </pre>
-   *
-   * <code>ERROR_REASON_ACTION_FINISHED = 57;</code>
-   */
-  public static final int ERROR_REASON_ACTION_FINISHED_VALUE = 57;
-  /**
-   * <pre>
-   * The transaction was settled before, as `completed` or `failed`.
-   *
-   * FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
-   * </pre>
-   *
-   * <code>ERROR_REASON_TRANSACTION_SETTLED = 58;</code>
-   */
-  public static final int ERROR_REASON_TRANSACTION_SETTLED_VALUE = 58;
+  public static final int ERROR_REASON_AGENT_RUN_FINISHED_VALUE = 28;
   /**
    * <pre>
    * Only a worker can be meant: call with a worker token.
@@ -753,9 +713,9 @@ public enum ErrorReason
    * PERMISSION_DENIED, reason WORKER_TOKEN_REQUIRED
    * </pre>
    *
-   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 40;</code>
+   * <code>ERROR_REASON_WORKER_TOKEN_REQUIRED = 29;</code>
    */
-  public static final int ERROR_REASON_WORKER_TOKEN_REQUIRED_VALUE = 40;
+  public static final int ERROR_REASON_WORKER_TOKEN_REQUIRED_VALUE = 29;
   /**
    * <pre>
    * The gateway is the default of its organization: make another one the default first.
@@ -763,9 +723,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason GATEWAY_IS_DEFAULT
    * </pre>
    *
-   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 41;</code>
+   * <code>ERROR_REASON_GATEWAY_IS_DEFAULT = 30;</code>
    */
-  public static final int ERROR_REASON_GATEWAY_IS_DEFAULT_VALUE = 41;
+  public static final int ERROR_REASON_GATEWAY_IS_DEFAULT_VALUE = 30;
   /**
    * <pre>
    * The resource is in a status in which this cannot be done with it.
@@ -773,9 +733,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason WRONG_STATUS, metadata: {"status": "completed"}
    * </pre>
    *
-   * <code>ERROR_REASON_WRONG_STATUS = 45;</code>
+   * <code>ERROR_REASON_WRONG_STATUS = 31;</code>
    */
-  public static final int ERROR_REASON_WRONG_STATUS_VALUE = 45;
+  public static final int ERROR_REASON_WRONG_STATUS_VALUE = 31;
   /**
    * <pre>
    * The session has expired: it takes no more messages and no changes. Create another one.
@@ -783,9 +743,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason SESSION_EXPIRED
    * </pre>
    *
-   * <code>ERROR_REASON_SESSION_EXPIRED = 46;</code>
+   * <code>ERROR_REASON_SESSION_EXPIRED = 32;</code>
    */
-  public static final int ERROR_REASON_SESSION_EXPIRED_VALUE = 46;
+  public static final int ERROR_REASON_SESSION_EXPIRED_VALUE = 32;
   /**
    * <pre>
    * The agent has no friendly name under which it could be deployed, and the request gives none.
@@ -793,9 +753,9 @@ public enum ErrorReason
    * FAILED_PRECONDITION, reason FRIENDLY_NAME_MISSING
    * </pre>
    *
-   * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 47;</code>
+   * <code>ERROR_REASON_FRIENDLY_NAME_MISSING = 33;</code>
    */
-  public static final int ERROR_REASON_FRIENDLY_NAME_MISSING_VALUE = 47;
+  public static final int ERROR_REASON_FRIENDLY_NAME_MISSING_VALUE = 33;
   /**
    * <pre>
    * The user's allowance is spent but for a dollar or less, and pays for no further call to a model.
@@ -803,9 +763,49 @@ public enum ErrorReason
    * RESOURCE_EXHAUSTED, reason ALLOWANCE_EXHAUSTED, metadata: {"spend_remaining": "0.870000"}
    * </pre>
    *
-   * <code>ERROR_REASON_ALLOWANCE_EXHAUSTED = 50;</code>
+   * <code>ERROR_REASON_ALLOWANCE_EXHAUSTED = 34;</code>
    */
-  public static final int ERROR_REASON_ALLOWANCE_EXHAUSTED_VALUE = 50;
+  public static final int ERROR_REASON_ALLOWANCE_EXHAUSTED_VALUE = 34;
+  /**
+   * <pre>
+   * A debit exceeds the credits of its agent.
+   *
+   * FAILED_PRECONDITION, reason CREDITS_INSUFFICIENT, metadata: {"balance": "0.250000", "amount": "1.000000"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_CREDITS_INSUFFICIENT = 35;</code>
+   */
+  public static final int ERROR_REASON_CREDITS_INSUFFICIENT_VALUE = 35;
+  /**
+   * <pre>
+   * The agent is terminated, for good.
+   *
+   * FAILED_PRECONDITION, reason AGENT_TERMINATED
+   * </pre>
+   *
+   * <code>ERROR_REASON_AGENT_TERMINATED = 36;</code>
+   */
+  public static final int ERROR_REASON_AGENT_TERMINATED_VALUE = 36;
+  /**
+   * <pre>
+   * The action has reached a final state, `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason ACTION_FINISHED, metadata: {"status": "completed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_ACTION_FINISHED = 37;</code>
+   */
+  public static final int ERROR_REASON_ACTION_FINISHED_VALUE = 37;
+  /**
+   * <pre>
+   * The transaction was settled before, as `completed` or `failed`.
+   *
+   * FAILED_PRECONDITION, reason TRANSACTION_SETTLED, metadata: {"status": "failed"}
+   * </pre>
+   *
+   * <code>ERROR_REASON_TRANSACTION_SETTLED = 38;</code>
+   */
+  public static final int ERROR_REASON_TRANSACTION_SETTLED_VALUE = 38;
 
 
   public final int getNumber() {
@@ -856,21 +856,21 @@ public enum ErrorReason
       case 21: return ERROR_REASON_STORE_UNAVAILABLE;
       case 22: return ERROR_REASON_SHUTTING_DOWN;
       case 23: return ERROR_REASON_INTERNAL;
-      case 30: return ERROR_REASON_ROLE_BUILTIN;
-      case 31: return ERROR_REASON_RESPONSE_TOO_LARGE;
-      case 35: return ERROR_REASON_APPROVAL_NOT_PENDING;
-      case 36: return ERROR_REASON_AGENT_DISABLED;
-      case 37: return ERROR_REASON_AGENT_RUN_FINISHED;
-      case 55: return ERROR_REASON_CREDITS_INSUFFICIENT;
-      case 56: return ERROR_REASON_AGENT_TERMINATED;
-      case 57: return ERROR_REASON_ACTION_FINISHED;
-      case 58: return ERROR_REASON_TRANSACTION_SETTLED;
-      case 40: return ERROR_REASON_WORKER_TOKEN_REQUIRED;
-      case 41: return ERROR_REASON_GATEWAY_IS_DEFAULT;
-      case 45: return ERROR_REASON_WRONG_STATUS;
-      case 46: return ERROR_REASON_SESSION_EXPIRED;
-      case 47: return ERROR_REASON_FRIENDLY_NAME_MISSING;
-      case 50: return ERROR_REASON_ALLOWANCE_EXHAUSTED;
+      case 24: return ERROR_REASON_ROLE_BUILTIN;
+      case 25: return ERROR_REASON_RESPONSE_TOO_LARGE;
+      case 26: return ERROR_REASON_APPROVAL_NOT_PENDING;
+      case 27: return ERROR_REASON_AGENT_DISABLED;
+      case 28: return ERROR_REASON_AGENT_RUN_FINISHED;
+      case 29: return ERROR_REASON_WORKER_TOKEN_REQUIRED;
+      case 30: return ERROR_REASON_GATEWAY_IS_DEFAULT;
+      case 31: return ERROR_REASON_WRONG_STATUS;
+      case 32: return ERROR_REASON_SESSION_EXPIRED;
+      case 33: return ERROR_REASON_FRIENDLY_NAME_MISSING;
+      case 34: return ERROR_REASON_ALLOWANCE_EXHAUSTED;
+      case 35: return ERROR_REASON_CREDITS_INSUFFICIENT;
+      case 36: return ERROR_REASON_AGENT_TERMINATED;
+      case 37: return ERROR_REASON_ACTION_FINISHED;
+      case 38: return ERROR_REASON_TRANSACTION_SETTLED;
       default: return null;
     }
   }
