@@ -22,11 +22,22 @@ def access_rule(rpc: MethodDescriptor) -> Any:
     return rpc.GetOptions().Extensions[access]
 
 
+def key_of(message: Descriptor) -> str | None:
+    """The field that tells resources of a kind apart: their id, or else the user that has one each."""
+    if "id" in message.fields_by_name:
+        return "id"
+    has_user = {"organization_id", "user_id", "created_at"} <= set(message.fields_by_name)
+    return "user_id" if has_user else None
+
+
+def id_of(resource: Any) -> str:
+    """The id of a resource."""
+    return str(getattr(resource, key_of(resource.DESCRIPTOR) or "id"))
+
+
 def resource_field(message: Descriptor) -> FieldDescriptor | None:
-    """The field of a request or response that holds its resource, or a page of them: what has an id."""
-    found = [
-        field for field in message.fields if field.message_type and "id" in field.message_type.fields_by_name
-    ]
+    """The field of a request or response that holds its resource, or a page of them."""
+    found = [field for field in message.fields if field.message_type and key_of(field.message_type)]
     return found[0] if len(found) == 1 else None
 
 
@@ -37,7 +48,7 @@ def _entities() -> dict[str, Descriptor]:
 
 
 ENTITIES = _entities()
-"""The messages that the contract answers with and that have an id, by their full names."""
+"""The resources that the contract answers with, by the full names of their messages."""
 
 
 def entity_of(rpc: MethodDescriptor) -> Descriptor | None:
@@ -104,7 +115,7 @@ def _references_of(rpc: MethodDescriptor) -> Iterator[Reference]:
             yield Reference(rpc, (field.name,), entity)
     resource = resource_field(rpc.input_type)
     if "update_mask" in rpc.input_type.fields_by_name and resource is not None and resource.message_type:
-        yield Reference(rpc, (resource.name, "id"), resource.message_type)
+        yield Reference(rpc, (resource.name, key_of(resource.message_type) or "id"), resource.message_type)
 
 
 def maker_of(entity: Descriptor) -> MethodDescriptor | None:

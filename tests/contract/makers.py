@@ -6,6 +6,7 @@ under the full name of its message. Resources and RPCs are named, so that this i
 """
 
 from collections.abc import Awaitable, Callable, Mapping
+from itertools import cycle
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -25,6 +26,9 @@ HINTS: Mapping[str, Any] = {
     "weft.fleet.v1.ComputeLog.cost": "0",
 }
 """Messages and values of fields to take as they are, wherever a request has to have one."""
+
+
+_providers = cycle(range(1, 5))
 
 
 async def make_node(organization: "Organization") -> Any:
@@ -48,6 +52,25 @@ async def make_deployment(organization: "Organization") -> Any:
     name = f"agent-{uuid4()}"
     deployed = await organization.ask("weft.builder.v1.DeploymentService.DeployAgent", friendly_name=name)
     return deployed.deployment
+
+
+async def make_allowance(organization: "Organization") -> Any:
+    """An allowance, which every user has."""
+    await organization.renew("weft.identity.v1.User")
+    return (await organization.ask("weft.builder.v1.AllowanceService.GetAllowance")).allowance
+
+
+async def make_profile(organization: "Organization") -> Any:
+    """A profile, which every user has."""
+    await organization.renew("weft.identity.v1.User")
+    return (await organization.ask("weft.builder.v1.ProfileService.GetProfile")).profile
+
+
+async def make_provider_key(organization: "Organization") -> Any:
+    """A key to the next provider, of which a user has one each."""
+    provider = next(_providers)
+    set_key = "weft.builder.v1.ProviderKeyService.SetProviderKey"
+    return (await organization.ask(set_key, provider=provider)).provider_key
 
 
 async def make_audit_entry(organization: "Organization") -> Any:
@@ -77,7 +100,10 @@ async def make_worker(organization: "Organization") -> Any:
 
 MAKERS: Mapping[str, Callable[["Organization"], Awaitable[Any]]] = {
     "weft.audit.v1.AuditEntry": make_audit_entry,
+    "weft.builder.v1.Allowance": make_allowance,
     "weft.builder.v1.Deployment": make_deployment,
+    "weft.builder.v1.Profile": make_profile,
+    "weft.builder.v1.ProviderKey": make_provider_key,
     "weft.graph.v1.Node": make_node,
     "weft.ingestion.v1.IngestionJob": make_job,
     "weft.policy.v1.PolicyDecision": make_decision,

@@ -16,6 +16,8 @@ from tests.contract.entities import (
     RPCS,
     access_rule,
     entity_of,
+    id_of,
+    key_of,
     maker_of,
     referred,
     resource_field,
@@ -94,12 +96,12 @@ class Organization:
         request = Valid(HINTS).message(rpc.input_type)
         await self._refer(request)
         if "id" in rpc.input_type.fields_by_name and (entity := entity_of(rpc)) is not None:
-            request.id = (await self.one(entity)).id
+            request.id = id_of(await self.one(entity))
         resource = resource_field(rpc.input_type)
         if "update_mask" in rpc.input_type.fields_by_name and resource and resource.message_type:
             made = await self.one(resource.message_type)
             request.ClearField(resource.name)
-            getattr(request, resource.name).id = made.id
+            setattr(getattr(request, resource.name), key_of(resource.message_type) or "id", id_of(made))
         return request
 
     async def one(self, entity: Descriptor) -> Any:
@@ -143,7 +145,7 @@ class Organization:
             elif each.name == "request_id":
                 setattr(message, each.name, str(uuid4()))
             elif (entity := referred(each)) is not None:
-                setattr(message, each.name, (await self.one(entity)).id)
+                setattr(message, each.name, id_of(await self.one(entity)))
 
 
 def is_of_the_system(rpc: MethodDescriptor | None) -> bool:

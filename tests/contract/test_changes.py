@@ -8,7 +8,7 @@ import pytest
 from google.api.field_behavior_pb2 import IMMUTABLE, INPUT_ONLY, OUTPUT_ONLY
 from google.protobuf.descriptor import Descriptor, FieldDescriptor, MethodDescriptor
 
-from tests.contract.entities import RPCS, resource_field
+from tests.contract.entities import RPCS, id_of, key_of, resource_field
 from tests.contract.makers import HINTS
 from tests.contract.organization import Organization, Outcome
 from tests.contract.valid import Valid, behaviors
@@ -63,7 +63,8 @@ class Updated:
         wanted.Clear()
         if path in wanted.DESCRIPTOR.fields_by_name:
             wanted.CopyFrom(self.resource)
-        wanted.id, wanted.etag = self.resource.id, fields.get("etag", "")
+        setattr(wanted, key_of(wanted.DESCRIPTOR) or "id", id_of(self.resource))
+        wanted.etag = fields.get("etag", "")
         request.update_mask.paths.append(path)
         return await self._organization.send(self._rpc, request)
 
@@ -109,7 +110,7 @@ class TestUpdates:
         self, updated: Updated, rpc: MethodDescriptor
     ) -> None:
         fixed = [field.name for field in resource_of(rpc).fields if not may_change(field)]
-        for path in ("nothing", "", "*", f"{updated.name}.id", *fixed):
+        for path in ("nothing", "", "*", f"{updated.name}.etag", *fixed):
             outcome = await updated.update(path)
             assert outcome.fields == ["update_mask.paths[0]"], path
             assert outcome.reason == "INVALID_FIELD"

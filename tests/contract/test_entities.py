@@ -31,8 +31,7 @@ def columns() -> Iterator[tuple[str, str]]:
 def test_a_column_is_where_the_page_says(column: str, field: str) -> None:
     area, version, name, *path = field.removeprefix("weft.").split(".")
     package = f"weft.{area}.{version}"
-    if package not in PACKAGES:
-        pytest.skip(f"{package} is not there yet")
+    assert package in PACKAGES
     message: Descriptor | None = descriptor_pool.Default().FindMessageTypeByName(f"{package}.{name}")
     for part in path:
         assert message is not None

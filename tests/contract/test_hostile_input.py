@@ -11,7 +11,7 @@ import pytest
 from google.protobuf.descriptor import MethodDescriptor
 
 from tests.conftest import Weft
-from tests.contract.entities import RPCS, references
+from tests.contract.entities import RPCS, id_of, references
 from tests.contract.messages import HOSTILE_TEXTS, Messages, damaged, hostile_bytes
 from tests.contract.organization import Organization, is_of_the_system
 from tests.support import refusal
@@ -39,8 +39,8 @@ async def ids_for(organization: Organization, other: Organization, rpc: MethodDe
         # It may delete an organization, this one too.
         return ids
     for entity in {reference.entity for reference in references() if reference.rpc is rpc}:
-        own = (await organization.make(entity)).id
-        ids += [own, own, own.upper(), (await other.one(entity)).id]
+        own = id_of(await organization.make(entity))
+        ids += [own, own, own.upper(), id_of(await other.one(entity))]
     return ids
 
 

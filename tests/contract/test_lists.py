@@ -10,7 +10,7 @@ from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
 from google.protobuf.timestamp_pb2 import Timestamp
 
-from tests.contract.entities import RPCS, resource_field
+from tests.contract.entities import RPCS, id_of, key_of, resource_field
 from tests.contract.organization import Organization
 from weft.identity.v1.api_key_service_pb2 import ApiKey, CreateApiKeyRequest
 from weft_server.rpc.mapping import enum_names
@@ -151,8 +151,7 @@ async def test_every_filter_finds_the_row_whose_value_it_names(listed: Listed, r
 
 def identity(row: Any) -> str | bytes:
     """What tells rows apart, whatever happens to them meanwhile: their id, where they have one."""
-    has_id = "id" in row.DESCRIPTOR.fields_by_name
-    return str(row.id) if has_id else bytes(row.SerializeToString(deterministic=True))
+    return id_of(row) if key_of(row.DESCRIPTOR) else bytes(row.SerializeToString(deterministic=True))
 
 
 def written(field: FieldDescriptor, value: Any) -> str | None:

@@ -132,7 +132,8 @@ def test_a_request_with_what_is_required_is_valid(
     if "update_mask" in descriptor.fields_by_name:
         resource = resource_field(descriptor)
         assert resource is not None
-        getattr(message, resource.name).id = UUID
+        assert resource.message_type is not None
+        setattr(getattr(message, resource.name), key_of(resource.message_type), UUID)
     assert ours(compile_validator(descriptor), message) == []
     assert theirs(validator, message) == set()
 
