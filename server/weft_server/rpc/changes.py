@@ -25,7 +25,7 @@ from weft_server.rpc.watch import Batch, Cursor, Entry, EventHub, topic_of
 from weft_server.stores.redis import scripts_beside
 
 STREAM = "events:resources"
-KEPT_CHANGES = 100_000
+KEPT_CHANGES = 10_000
 REVISION_SECONDS = 24 * 3600
 """How long the last revision of a resource is remembered, which puts changes in order."""
 _NEVER_AGAIN = 2**53
