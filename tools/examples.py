@@ -20,6 +20,8 @@ ADDRESS = "127.0.0.1:50051"
 SOME_ID = "1b4e28ba-2fa1-41d2-883f-0016d3cca427"
 """What stands for an id that the reader has."""
 
+_PYTHON_COLUMNS = 110
+
 LANGUAGES = {"python": "Python", "typescript": "TypeScript", "go": "Go", "java": "Java"}
 """How the languages are called, by the names of their folders in `clients`."""
 
@@ -136,6 +138,14 @@ def example_of(file: FileDescriptorProto, service: ServiceDescriptorProto) -> Ex
     )
 
 
+def _python_request(function: str, arguments: str) -> list[str]:
+    """The call, as `ruff format` has it, which reads the pages as well."""
+    line = f"response = {function}({arguments})"
+    if len(line) <= _PYTHON_COLUMNS:
+        return [line]
+    return [f"response = {function}(", f"    {arguments}", ")"]
+
+
 def python(example: Example) -> Snippet:
     """The example with the generated stubs of Python."""
     fields = ", ".join(f"{name}={_literal(value)}" for name, value in example.fields.items())
@@ -147,7 +157,9 @@ def python(example: Example) -> Snippet:
         ),
         (
             f"service = {example.service}Stub(channel)",
-            f"response = service.{example.rpc}({example.rpc}Request({fields}), metadata=credentials)",
+            *_python_request(
+                f"service.{example.rpc}", f"{example.rpc}Request({fields}), metadata=credentials"
+            ),
             f"print(response.{example.shown})",
         ),
     )

@@ -354,19 +354,16 @@ async def test_the_event_loop_lives_while_a_large_document_is_read() -> None:
     document = json.dumps({"openapi": "3.0.0", "components": {"schemas": schemas}}, indent=1).replace(
         "{", "{ #", 1
     )
-    longest = 0.0
+    ticks = 0
 
     async def tick() -> None:
-        nonlocal longest
-        loop = asyncio.get_running_loop()
+        nonlocal ticks
         while True:
-            before = loop.time()
             await asyncio.sleep(0.01)
-            longest = max(longest, loop.time() - before)
+            ticks += 1
 
     ticking = asyncio.create_task(tick())
-    started = asyncio.get_running_loop().time()
     assert len((await read(document)).nodes) == 5001
-    took = asyncio.get_running_loop().time() - started
     ticking.cancel()
-    assert longest < took / 2
+    # Read in one go, it would leave room for one at the beginning and one at the end.
+    assert ticks > 4

@@ -5,7 +5,7 @@ from hashlib import sha1
 from pathlib import Path
 from typing import Any
 
-from redis.asyncio import Redis
+from redis.asyncio import BlockingConnectionPool, Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import ExponentialBackoff
 from redis.exceptions import ConnectionError as LostConnection
@@ -22,16 +22,19 @@ def connect(url: str, *, connections: int = 50, patience: float = 5) -> Redis:
     """Prepares connections, opened when first needed.
 
     A command waits `patience` seconds for an answer, and is tried twice more where a connection is lost.
+    Where all connections are in use it waits as long for one.
     """
-    return Redis.from_url(
+    pool = BlockingConnectionPool.from_url(
         url,
         max_connections=connections,
+        timeout=patience,
         socket_timeout=patience,
         socket_connect_timeout=patience,
         health_check_interval=15,
         retry=Retry(ExponentialBackoff(cap=0.2, base=0.02), 2),
         retry_on_error=[LostConnection, TimedOut],
     )
+    return Redis.from_pool(pool)
 
 
 class Scripts:
