@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 import orjson
-from google.protobuf.json_format import MessageToDict
+from google.protobuf.json_format import MessageToDict, ParseDict
 
 from weft.fleet.v1.domain_service_pb2 import DnsRecord, DnsRecordType
 from weft_server.exchange.reading import Reader, iso_time, number
@@ -161,7 +161,7 @@ def _dns_records(domain: Reader) -> list[str]:
     parts = domain.parts("dnsRecords")
     read = [
         {
-            "type": part.choice("type", *DNS_TYPES),
+            "type": _dns_type(part),
             "name": part.text("name", required=True, longest=253),
             "value": part.text("value", required=True, longest=2048),
             "ttl": part.integer("ttl"),
@@ -178,7 +178,10 @@ def _dns_records(domain: Reader) -> list[str]:
             part.refuse("flags", "must be 0 or 128")
     if len(domain.problems) > before:
         return []
-    records = [DnsRecord(**{**each, "type": f"{DNS_TYPE_PREFIX}{each['type']}"}) for each in read]
+    records = [
+        ParseDict({name: value for name, value in each.items() if value is not None}, DnsRecord())
+        for each in read
+    ]
     try:
         check_records(records, "dnsRecords")
     except InvalidField as error:
@@ -187,6 +190,11 @@ def _dns_records(domain: Reader) -> list[str]:
     return [
         orjson.dumps(MessageToDict(record, preserving_proto_field_name=True)).decode() for record in records
     ]
+
+
+def _dns_type(record: Reader) -> str | None:
+    word = record.choice("type", *DNS_TYPES)
+    return word and f"{DNS_TYPE_PREFIX}{word}"
 
 
 def write_domain(row: Row) -> dict[str, Any]:

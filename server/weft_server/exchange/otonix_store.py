@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import uuid4
 
+import asyncpg
 import orjson
 
 from weft_server.exchange.otonix import COLLECTIONS
@@ -56,7 +57,7 @@ class OtonixStore(Store):
         return resource_id
 
     def knows_secrets(self, _collection: str, current: Row, values: Values) -> bool:
-        return bool(values["key_hash"] == current["key_hash"])
+        return _opens_to_nobody(current) or bool(values["key_hash"] == current["key_hash"])
 
     async def _store_agent(self, current: Row | None, values: Values) -> None:
         key = values["api_key"]
@@ -73,11 +74,22 @@ class OtonixStore(Store):
 
     async def _store_api_key(self, current: Row | None, values: Values) -> None:
         if current is not None:
-            if values["key_hash"] not in (None, current["key_hash"]):
+            if not _opens_to_nobody(current) and values["key_hash"] not in (None, current["key_hash"]):
                 raise InvalidField([Violation("key_hash", "must be the one that the key has")])
             if (current["status"], values["status"]) == ("revoked", "active"):
                 raise InvalidField([Violation("status", "must be revoked, as the key is")])
-        await self._store_one("apiKeys", values)
+        try:
+            async with self._connection.transaction():
+                await self._store_one("apiKeys", values)
+        except asyncpg.UniqueViolationError as error:
+            if error.constraint_name != "api_keys_key_hash_taken":
+                raise
+            # The secret opens another organization, of which nobody here should learn.
+            await self._store_one("apiKeys", {**values, "key_hash": None})
+
+
+def _opens_to_nobody(api_key: Row) -> bool:
+    return str(api_key["key_hash"]).startswith("none ")
 
 
 def _new_id(collection: str, key: str) -> str:
