@@ -138,8 +138,9 @@ def example_of(file: FileDescriptorProto, service: ServiceDescriptorProto) -> Ex
     )
 
 
-def _python_request(function: str, arguments: str) -> list[str]:
+def _python_request(function: str, request: str) -> list[str]:
     """The call, as `ruff format` has it, which reads the pages as well."""
+    arguments = f"{request}, metadata=credentials"
     line = f"response = {function}({arguments})"
     if len(line) <= _PYTHON_COLUMNS:
         return [line]
@@ -157,9 +158,7 @@ def python(example: Example) -> Snippet:
         ),
         (
             f"service = {example.service}Stub(channel)",
-            *_python_request(
-                f"service.{example.rpc}", f"{example.rpc}Request({fields}), metadata=credentials"
-            ),
+            *_python_request(f"service.{example.rpc}", f"{example.rpc}Request({fields})"),
             f"print(response.{example.shown})",
         ),
     )

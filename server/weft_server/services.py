@@ -12,6 +12,7 @@ from weft_server.automation.services import automation_services
 from weft_server.builder.services import builder_services
 from weft_server.chat.services import chat_services
 from weft_server.exchange.service import ExchangeService
+from weft_server.fleet.agents import agents_of
 from weft_server.fleet.services import fleet_services
 from weft_server.graph.service import GraphService
 from weft_server.identity.known_callers import KnownCallers
@@ -61,20 +62,21 @@ async def open_services(
     )
     callers = KnownCallers(stores.database, settings.postgres_url)
     ingestion_events = EventHub(stores.redis, live.STREAM, live.serialize_events)
+    fleet_agents = agents_of(kit)
     services: list[Service] = [
         *identity_services(kit, stores.secrets, active_job_of_organization),
         AuditService(kit),
         SourceService(kit, stores.secrets, active_job_of_source),
         IngestionService(kit, stores.redis, ingestion_events),
         GraphService(stores.graph, stores.redis, kit.tokens),
-        *fleet_services(kit),
+        *fleet_services(kit, fleet_agents),
         *chat_services(kit),
         *automation_services(kit),
         *worker_services(kit, stores.redis),
         *orchestration_services(kit, stores.secrets),
         *policy_services(kit, stores.secrets),
         *builder_services(kit, stores.secrets, settings.provider_keys),
-        ExchangeService(kit, stores.secrets),
+        ExchangeService(kit, stores.secrets, fleet_agents),
     ]
     hubs = (ingestion_events, kit.changes.hub)
     gate = Gate(callers, kit.answers, observer)

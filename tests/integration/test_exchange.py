@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import NewTenant, Tenant
+from tests.exchange import Documents, export_all, import_all, statuses
 from tests.gofannon import (
     AGENT,
     AGENT_ID,
@@ -31,13 +32,9 @@ from weft.exchange.v1.exchange_service_pb2 import (
     SYSTEM_GOFANNON,
     Document,
     DocumentResult,
-    DocumentStatus,
-    ExportDocumentsRequest,
     ImportDocumentsRequest,
 )
 from weft.exchange.v1.exchange_service_pb2_grpc import ExchangeServiceStub
-
-Documents = list[tuple[str, dict[str, Any]]]
 
 
 @pytest.fixture
@@ -48,27 +45,11 @@ def exchange(tenant: Tenant) -> Any:
 async def imported(
     exchange: Any, documents: Documents, *, all_or_nothing: bool = False
 ) -> list[DocumentResult]:
-    request = ImportDocumentsRequest(
-        system=SYSTEM_GOFANNON,
-        documents=[
-            Document(collection=collection, json=json.dumps(document)) for collection, document in documents
-        ],
-        all_or_nothing=all_or_nothing,
-    )
-    return list((await exchange.ImportDocuments(request)).results)
-
-
-def statuses(results: list[DocumentResult]) -> list[str]:
-    return [DocumentStatus.Name(each.status).removeprefix("DOCUMENT_STATUS_").lower() for each in results]
+    return await import_all(exchange, SYSTEM_GOFANNON, documents, all_or_nothing=all_or_nothing)
 
 
 async def exported(exchange: Any, *collections: str) -> Documents:
-    request = ExportDocumentsRequest(system=SYSTEM_GOFANNON, collections=collections)
-    return [
-        (document.collection, json.loads(document.json))
-        async for piece in exchange.ExportDocuments(request)
-        for document in piece.documents
-    ]
+    return await export_all(exchange, SYSTEM_GOFANNON, *collections)
 
 
 async def test_documents_come_back_as_they_were(exchange: Any) -> None:

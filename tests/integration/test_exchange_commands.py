@@ -1,4 +1,4 @@
-"""`weft import gofannon` and `weft export gofannon`, against a server."""
+"""`weft import` and `weft export`, against a server."""
 
 import asyncio
 import json
@@ -9,6 +9,9 @@ from click.testing import CliRunner, Result
 
 from tests.conftest import Tenant
 from tests.gofannon import AGENT, DOCUMENTS, without_keys
+from tests.otonix import AGENT as OTONIX_AGENT
+from tests.otonix import AGENT_ID as OTONIX_AGENT_ID
+from tests.otonix import ROWS
 from weft_client.cli import main
 
 
@@ -28,7 +31,9 @@ def read(folder: Path) -> dict[tuple[str, str], Any]:
     documents = [
         (file.stem, json.loads(line)) for file in folder.iterdir() for line in file.read_text().splitlines()
     ]
-    return {(collection, document["_id"]): document for collection, document in documents}
+    return {
+        (collection, document.get("_id") or document["id"]): document for collection, document in documents
+    }
 
 
 async def test_a_folder_goes_in_and_comes_out_as_it_was(tenant: Tenant, tmp_path: Path) -> None:
@@ -44,6 +49,30 @@ async def test_a_folder_goes_in_and_comes_out_as_it_was(tenant: Tenant, tmp_path
     for collection, document in DOCUMENTS:
         expected = without_keys(document) if collection == "users" else document
         assert came[collection, document["_id"]] == expected
+
+
+async def test_rows_of_otonix_go_in_and_come_out_as_they_were(tenant: Tenant, tmp_path: Path) -> None:
+    there, back = tmp_path / "there", tmp_path / "back"
+    there.mkdir()
+    write(there, *ROWS)
+    outcome = await weft(tenant, "import", "otonix", str(there))
+    assert (outcome.exit_code, outcome.stdout) == (0, f"{len(ROWS)} created.\n")
+    outcome = await weft(tenant, "export", "otonix", str(back))
+    assert outcome.exit_code == 0
+    came = read(back)
+    assert all(came[table, row["id"]] == row for table, row in ROWS)
+
+
+async def test_a_bad_row_is_listed_by_its_place(tenant: Tenant, tmp_path: Path) -> None:
+    file = tmp_path / "agents.json"
+    rows = [{**OTONIX_AGENT, "apiKeyId": None}, {"id": OTONIX_AGENT_ID, "name": "x", "credits": 0.1234567}]
+    file.write_text(json.dumps(rows))
+    outcome = await weft(tenant, "import", "otonix", str(file))
+    assert outcome.exit_code == 1
+    assert f"{file}[1]: credits must be from 0 to below 10^12" in outcome.stderr
+    assert "1 created, 1 refused." in outcome.stdout
+    outcome = await weft(tenant, "import", "otonix", str(file), "--all-or-nothing")
+    assert "1 skipped, 1 refused." in outcome.stdout
 
 
 async def test_bad_documents_are_listed_and_good_ones_go_in(tenant: Tenant, tmp_path: Path) -> None:

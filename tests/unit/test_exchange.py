@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 
 from tests.gofannon import DOCUMENTS, USER
+from tests.otonix import AGENT, DOMAIN, ROWS, key_of
+from weft_server.exchange import otonix
 from weft_server.exchange.form import restored, said
 from weft_server.exchange.gofannon import COLLECTIONS
 from weft_server.exchange.reading import Problem, Reader, iso_time
@@ -61,6 +63,60 @@ def test_an_amount_is_a_number_of_six_places(amount: Any) -> None:
     problems: list[Problem] = []
     assert Reader({"cost": amount}, problems).money("cost") is None
     assert [problem.path for problem in problems] == ["cost"]
+
+
+class TestOtonix:
+    @staticmethod
+    def problems_of(table: str, row: Any) -> list[str]:
+        problems: list[Problem] = []
+        otonix.COLLECTIONS[table].read(Reader(row, problems))
+        return [problem.path for problem in problems]
+
+    @pytest.mark.parametrize(("table", "row"), ROWS)
+    def test_a_row_in_its_shape_has_no_problem(self, table: str, row: dict[str, Any]) -> None:
+        assert self.problems_of(table, row) == []
+
+    @pytest.mark.parametrize(
+        ("name", "value"),
+        [
+            ("credits", 0.0000001),
+            ("credits", "5"),
+            ("survivalTier", "normal"),
+            ("walletAddress", "0x2a18****461d"),
+            ("vpsIp", "10.0.*.*"),
+            ("heartbeatInterval", 0),
+            ("heartbeatInterval", 1.5),
+            ("totalActions", 2**31),
+            ("childrenCount", True),
+            ("lastHeartbeat", 1768905000),
+            ("apiKeyId", "key-1"),
+        ],
+    )
+    def test_a_problem_names_the_column_as_otonix_does(self, name: str, value: Any) -> None:
+        assert self.problems_of("agents", {**AGENT, name: value}) == [name]
+
+    @pytest.mark.parametrize(
+        ("record", "path"),
+        [
+            ({"type": "A", "name": "@", "value": "nowhere"}, "dnsRecords[0].value"),
+            ({"type": "MX", "name": "@", "value": "mail.example.com"}, "dnsRecords[0].priority"),
+            ({"type": "PTR", "name": "@", "value": "x"}, "dnsRecords[0].type"),
+            ({"type": "TXT", "name": "@", "value": "x", "ttl": -1}, "dnsRecords[0].ttl"),
+            ({"type": "CAA", "name": "@", "value": ";", "tag": "issue", "flags": 1}, "dnsRecords[0].flags"),
+        ],
+    )
+    def test_a_dns_record_has_to_be_one(self, record: dict[str, Any], path: str) -> None:
+        assert self.problems_of("domains", {**DOMAIN, "dnsRecords": [record]}) == [path]
+
+    def test_a_secret_is_not_taken_for_its_mask(self) -> None:
+        assert self.problems_of("apiKeys", {**key_of("hush"), "key": "hush"}) == ["key"]
+        assert self.problems_of("apiKeys", {**key_of("hush"), "keyHash": "hush"}) == ["keyHash"]
+
+    def test_an_id_is_a_uuid_in_lower_case(self) -> None:
+        assert otonix.read_key(Reader({"id": AGENT["id"].upper()}, [])) == AGENT["id"]
+        problems: list[Problem] = []
+        assert otonix.read_key(Reader({"id": "agent-1"}, problems)) is None
+        assert [problem.path for problem in problems] == ["id"]
 
 
 @pytest.mark.parametrize("document", [[], "x", 1, None])

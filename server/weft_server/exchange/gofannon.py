@@ -4,33 +4,15 @@ A reader takes a document to the parameters of the statements that store it; a w
 document that it stands for, all known fields in the order of Gofannon's own.
 """
 
-from collections.abc import Callable
-from typing import Any, NamedTuple, Protocol
+from typing import Any
 
 import orjson
 
 from weft_server.exchange.reading import Reader, iso_time, number
-
-Values = dict[str, Any]
-
-
-class Row(Protocol):
-    """Columns by their names."""
-
-    def __getitem__(self, name: str, /) -> Any: ...
-
+from weft_server.exchange.systems import Collection, Row, Values
 
 LONGEST_TEXT = 1_000_000
 PROVIDERS = ("openai", "anthropic", "gemini", "perplexity", "openrouter")
-
-
-class Collection(NamedTuple):
-    """How the documents of a collection are read and written."""
-
-    read: Callable[[Reader], Values]
-    write: Callable[[Row], dict[str, Any]]
-    secret: tuple[str, ...] = ()
-    """Fields that are taken out of a document before it is kept."""
 
 
 def read_user(user: Reader) -> Values:
@@ -227,14 +209,19 @@ def write_demo(row: Row) -> dict[str, Any]:
 
 
 COLLECTIONS = {
-    "users": Collection(read_user, write_user, secret=("api_keys", "apiKeys")),
-    "agents": Collection(read_agent, write_agent),
-    "deployments": Collection(read_deployment, write_deployment),
-    "sessions": Collection(read_session, write_session),
-    "tickets": Collection(read_ticket, write_ticket),
-    "demos": Collection(read_demo, write_demo),
+    "users": Collection("user", read_user, write_user, secret=("api_keys", "apiKeys")),
+    "agents": Collection("agent", read_agent, write_agent),
+    "deployments": Collection("deployment", read_deployment, write_deployment),
+    "sessions": Collection("session", read_session, write_session),
+    "tickets": Collection("ticket", read_ticket, write_ticket),
+    "demos": Collection("demo", read_demo, write_demo),
 }
 """The collections, each after those that it refers to."""
+
+
+def read_key(document: Reader) -> str | None:
+    """Reads a document's key, which may be any text."""
+    return document.text("_id", required=True)
 
 
 def _times(document: Reader) -> Values:

@@ -31,7 +31,9 @@ from users
 inner join profiles on profiles.user_id = users.id
 inner join allowances on allowances.user_id = users.id
 left join imported_documents
-    on imported_documents.collection = 'users' and imported_documents.resource_id = users.id
+    on imported_documents.system = 'gofannon'
+    and imported_documents.collection = 'users'
+    and imported_documents.resource_id = users.id
 
 -- name: list_users
 select {user}
@@ -121,7 +123,9 @@ builder_agents.id,
     imported_documents.resource
 from builder_agents
 left join imported_documents
-    on imported_documents.collection = 'agents' and imported_documents.resource_id = builder_agents.id
+    on imported_documents.system = 'gofannon'
+    and imported_documents.collection = 'agents'
+    and imported_documents.resource_id = builder_agents.id
 
 -- name: list_agents
 select {agent}
@@ -179,7 +183,9 @@ deployments.id,
 from deployments
 left join builder_agents as agents on agents.id = deployments.agent_id
 left join imported_documents
-    on imported_documents.collection = 'deployments' and imported_documents.resource_id = deployments.id
+    on imported_documents.system = 'gofannon'
+    and imported_documents.collection = 'deployments'
+    and imported_documents.resource_id = deployments.id
 
 -- name: list_deployments
 select {deployment}
@@ -239,7 +245,9 @@ from sessions
 left join users on users.id = sessions.user_id
 left join builder_agents as agents on agents.id = sessions.agent_id
 left join imported_documents
-    on imported_documents.collection = 'sessions' and imported_documents.resource_id = sessions.id
+    on imported_documents.system = 'gofannon'
+    and imported_documents.collection = 'sessions'
+    and imported_documents.resource_id = sessions.id
 
 -- name: list_sessions
 select {session}
@@ -316,7 +324,9 @@ from tickets
 left join users on users.id = tickets.user_id
 left join builder_agents as agents on agents.id = tickets.agent_id
 left join imported_documents
-    on imported_documents.collection = 'tickets' and imported_documents.resource_id = tickets.id
+    on imported_documents.system = 'gofannon'
+    and imported_documents.collection = 'tickets'
+    and imported_documents.resource_id = tickets.id
 
 -- name: list_tickets
 select {ticket}
@@ -384,7 +394,9 @@ demos.id,
 from demos
 left join builder_agents as agents on agents.id = demos.agent_id
 left join imported_documents
-    on imported_documents.collection = 'demos' and imported_documents.resource_id = demos.id
+    on imported_documents.system = 'gofannon'
+    and imported_documents.collection = 'demos'
+    and imported_documents.resource_id = demos.id
 
 -- name: list_demos
 select {demo}

@@ -1,12 +1,15 @@
 """Reads a document of another system, and says where it is not what it should be."""
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
 
+from weft_server.rpc.formats import is_uuid
+
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_INTEGER_LIMIT = 2**31 - 1
 _MONEY_PLACES = 6
 _MONEY_LIMIT = Decimal(10) ** 12
 
@@ -32,34 +35,64 @@ class Reader:
         if isinstance(document, dict):
             self._fields = document
         elif document is not None:
-            self._refuse("", "must be an object")
+            self.refuse("", "must be an object")
 
     def text(self, name: str, *, required: bool = False, longest: int = 255) -> str | None:
         """A text of at most `longest` characters."""
         value = self._value(name, str, "a string")
         if value is None or value == "":
             if required:
-                self._refuse(name, "must not be empty")
+                self.refuse(name, "must not be empty")
             return None
         if len(value) > longest:
-            self._refuse(name, f"must be at most {longest} characters long")
+            self.refuse(name, f"must be at most {longest} characters long")
             return None
         if "\0" in value:
-            self._refuse(name, "must not hold the character U+0000")
+            self.refuse(name, "must not hold the character U+0000")
             return None
         return str(value)
 
-    def choice(self, name: str, *choices: str) -> str | None:
-        """One of a few words, which must be there."""
-        value = self.text(name, required=True)
+    def formatted(
+        self, name: str, is_format: Callable[[str], object], words: str, *, longest: int = 255
+    ) -> str | None:
+        """A text of a format, which `words` say."""
+        value = self.text(name, longest=longest)
+        if value is not None and not is_format(value):
+            self.refuse(name, f"must be {words}")
+            return None
+        return value
+
+    def uuid(self, name: str, *, required: bool = False) -> str | None:
+        """A UUID, in lower case."""
+        value = self.text(name, required=required)
+        if value is not None and not is_uuid(value):
+            self.refuse(name, "must be a UUID")
+            return None
+        return value and value.lower()
+
+    def choice(self, name: str, *choices: str, default: str | None = None) -> str | None:
+        """One of a few words, which must be there where there is no default."""
+        value = self.text(name, required=default is None) or default
         if value is not None and value not in choices:
-            self._refuse(name, f"must be one of {', '.join(choices)}")
+            self.refuse(name, f"must be one of {', '.join(choices)}")
             return None
         return value
 
     def boolean(self, name: str) -> bool | None:
         """A truth value."""
         value: bool | None = self._value(name, bool, "true or false")
+        return value
+
+    def integer(
+        self, name: str, lowest: int = 0, highest: int = _INTEGER_LIMIT, *, required: bool = False
+    ) -> int | None:
+        """A whole number within its bounds."""
+        value: int | None = self._value(name, int, "a whole number", required=required)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not lowest <= value <= highest:
+            self.refuse(name, f"must be a whole number from {lowest} to {highest}")
+            return None
         return value
 
     def time(self, name: str) -> int | None:
@@ -70,22 +103,22 @@ class Reader:
         try:
             moment = datetime.fromisoformat(text)
         except ValueError:
-            self._refuse(name, "must be a time in ISO 8601")
+            self.refuse(name, "must be a time in ISO 8601")
             return None
         known = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
         return (known - _EPOCH) // timedelta(microseconds=1)
 
-    def money(self, name: str) -> str | None:
+    def money(self, name: str, *, required: bool = False) -> str | None:
         """An amount that is not negative and has at most six decimal places, as a decimal number."""
-        value = self._value(name, int | float, "a number")
+        value = self._value(name, int | float, "a number", required=required)
         if value is None:
             return None
         if isinstance(value, bool) or not math.isfinite(value):
-            self._refuse(name, "must be a number")
+            self.refuse(name, "must be a number")
             return None
         amount = Decimal(repr(value))
         if not 0 <= amount < _MONEY_LIMIT or amount != round(amount, _MONEY_PLACES):
-            self._refuse(name, "must be from 0 to below 10^12, with at most six decimal places")
+            self.refuse(name, "must be from 0 to below 10^12, with at most six decimal places")
             return None
         return f"{amount:f}"
 
@@ -99,8 +132,18 @@ class Reader:
         values: list[Any] = self._value(name, list, "a list") or []
         for number, value in enumerate(values):
             if not isinstance(value, str):
-                self._refuse(f"{name}[{number}]", "must be a string")
+                self.refuse(f"{name}[{number}]", "must be a string")
         return [value for value in values if isinstance(value, str)]
+
+    def integers(self, name: str, lowest: int, highest: int) -> list[int]:
+        """A list of whole numbers within their bounds, no two of them the same."""
+        values: list[Any] = self._value(name, list, "a list") or []
+        for number, value in enumerate(values):
+            if type(value) is not int or not lowest <= value <= highest:
+                self.refuse(f"{name}[{number}]", f"must be a whole number from {lowest} to {highest}")
+            elif value in values[:number]:
+                self.refuse(f"{name}[{number}]", "must not be listed twice")
+        return values
 
     def part(self, name: str) -> "Reader":
         """The reader of an object within; one of nothing where there is none."""
@@ -113,18 +156,21 @@ class Reader:
             Reader(value, self.problems, f"{self._at(name)}[{number}]") for number, value in enumerate(values)
         ]
 
-    def _value(self, name: str, kind: Any, words: str) -> Any:
+    def _value(self, name: str, kind: Any, words: str, *, required: bool = False) -> Any:
         value = self._fields.get(name, self._fields.get(camel_case(name)))
+        if value is None and required:
+            self.refuse(name, "must not be empty")
         if value is None or isinstance(value, kind):
             return value
-        self._refuse(name, f"must be {words}")
+        self.refuse(name, f"must be {words}")
         return None
 
     def _at(self, name: str) -> str:
         spelled = name if name in self._fields or camel_case(name) not in self._fields else camel_case(name)
         return f"{self._path}.{spelled}".strip(".")
 
-    def _refuse(self, name: str, description: str) -> None:
+    def refuse(self, name: str, description: str) -> None:
+        """Adds a problem with a field."""
         self.problems.append(Problem(self._at(name), description))
 
 

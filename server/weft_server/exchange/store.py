@@ -1,168 +1,85 @@
-"""Stores what the documents of Gofannon say, each with what belongs to it."""
+"""Finds, reads and stores the resources that the documents of a system stand for."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from typing import Any
-from uuid import UUID, uuid4
+from abc import ABC, abstractmethod
+from typing import Any, ClassVar
+from uuid import UUID
 
 import orjson
 
-from weft_server.builder.provider_keys import seal_key
-from weft_server.exchange.gofannon import Values
-from weft_server.rpc.errors import InvalidField, Violation
+from weft_server.exchange.systems import Collections, Values
+from weft_server.rpc.names import snake_case
 from weft_server.stores.postgres import Connection, Row
 from weft_server.stores.secrets import Secrets
-from weft_server.stores.statements import statements_beside
-
-_SQL = statements_beside(__file__, "gofannon.sql")
-
-_JSON = {
-    "basic_info",
-    "billing_info",
-    "tools",
-    "input_schema",
-    "output_schema",
-    "metadata",
-    "input",
-    "output",
-    "config",
-}
+from weft_server.stores.statements import Statements
 
 
-class Store:
+class Store(ABC):
     """The resources of one organization, in one transaction."""
+
+    collections: ClassVar[Collections]
+    statements: ClassVar[Statements]
+    """For each collection `list_agents`, `get_agent`, `find_agent` and `store_agent`, named after it."""
+    json_values: ClassVar[frozenset[str]]
+    """The values that are stored as JSON."""
 
     def __init__(self, connection: Connection, secrets: Secrets, organization_id: str) -> None:
         self._connection = connection
         self._secrets = secrets
         self._organization_id = organization_id
 
+    @abstractmethod
+    async def store(self, collection: str, key: str, current: Row | None, values: Values) -> str:
+        """Creates a resource, or brings the current one to the values; returns its id.
+
+        Raises:
+            InvalidField, NameTaken: the rules of its resource refuse the values.
+        """
+
+    def knows_secrets(self, _collection: str, _current: Row, _values: Values) -> bool:
+        """Whether the current resource certainly has the secrets among the values."""
+        return False
+
     async def find(self, collection: str, key: str) -> str | None:
         """The id of the resource that a document with this key stands for."""
-        name = f"find_{_one(collection)}"
-        known = {"key": key, "key_as_id": _as_id(key)}
-        arguments = [known[parameter] for parameter in _SQL.parameters[name]]
-        found: str | None = await self._connection.fetchval(_SQL.by_name[name], *arguments)
+        name = f"find_{self._one(collection)}"
+        known = {"key": key, "key_as_id": as_id(key)}
+        arguments = [known[parameter] for parameter in self.statements.parameters[name]]
+        found: str | None = await self._connection.fetchval(self.statements.by_name[name], *arguments)
         return found
 
     async def read(self, collection: str, resource_id: str) -> Row:
         """A resource, with the document that it was imported from."""
-        row = await self._connection.fetchrow(_SQL.by_name[f"get_{_one(collection)}"], resource_id)
+        statement = self.statements.by_name[f"get_{self._one(collection)}"]
+        row = await self._connection.fetchrow(statement, resource_id)
         if row is None:
             raise LookupError(f"{collection}/{resource_id} is gone within its transaction")
         return row
 
     async def page(self, collection: str, after: str, limit: int) -> list[Row]:
         """The resources of a collection whose ids come after one."""
-        return await self._connection.fetch(_SQL.by_name[f"list_{collection}"], after, limit)
+        statement = self.statements.by_name[f"list_{snake_case(collection)}"]
+        return await self._connection.fetch(statement, after, limit)
 
-    async def store(self, collection: str, key: str, current: Row | None, values: Values) -> str:
-        """Creates a resource, or brings the current one to the values; returns its id.
-
-        Raises:
-            InvalidField, NameTaken: the database's rules refuse the values.
-        """
-        resource_id = str(current["id"]) if current is not None else _new_id(collection, key)
-        known = {**values, "key": key, "id": resource_id, **await self._references(values)}
-        match collection:
-            case "users":
-                await self._store_user(current, known)
-            case "sessions":
-                await self._store_session(current, known)
-            case _:
-                await self._execute(f"store_{_one(collection)}", known)
-        return resource_id
-
-    async def _store_user(self, current: Row | None, values: Values) -> None:
-        basic = values["basic_info"]
-        await self._execute(
-            "store_user", {**values, "email": basic.get("email"), "name": basic.get("display_name")}
-        )
-        await self._execute("store_profile", values)
-        await self._execute("store_allowance", values)
-        await self._add_usage(current, values)
-        for provider, api_key in values["api_keys"].items():
-            if api_key is not None:
-                await self._store_key(values["id"], provider, api_key)
-
-    async def _add_usage(self, current: Row | None, values: Values) -> None:
-        """Adds the entries that are not there yet."""
-        there = Counter(map(_usage_key, orjson.loads(current["usage"]) if current is not None else ()))
-        for entry in values["usage"]:
-            if there[_usage_key(entry)] > 0:
-                there[_usage_key(entry)] -= 1
-            else:
-                await self._execute("store_usage", {**entry, "id": values["id"]})
-        if there.total():
-            words = f"lacks {there.total()} entries that the user has: what was spent stays"
-            raise InvalidField([Violation("usage_info.usage", words)])
-
-    async def _store_key(self, user_id: str, provider: str, api_key: str) -> None:
-        key_id = str(uuid4())
-        ciphertext = await seal_key(self._connection, self._secrets, self._organization_id, key_id, api_key)
-        await self._execute(
-            "store_provider_key",
-            {"id": user_id, "key_id": key_id, "provider": provider, "ciphertext": ciphertext},
-        )
-
-    async def _store_session(self, current: Row | None, values: Values) -> None:
-        there = orjson.loads(current["messages"]) if current is not None else []
-        messages = values["messages"]
-        if not _continues(messages, there):
-            words = f"must begin with the {len(there)} messages that the session has: what was said stays"
-            raise InvalidField([Violation("messages", words)])
-        await self._execute("store_session", {**values, "message_count": len(messages)})
-        for position, message in enumerate(messages[len(there) :], start=len(there) + 1):
-            await self._execute("store_message", {**message, "id": values["id"], "position": position})
-
-    async def _references(self, values: Values) -> Values:
-        """What a document refers to: by the ids here or, where it is not here, by its own words."""
-        references = {}
-        for name, collection in (("agent", "agents"), ("user", "users")):
-            if name in values:
-                key = values[name]
-                found = await self.find(collection, key) if key is not None else None
-                references[f"{name}_id"] = found
-                references[f"{name}_external_id"] = key if found is None else None
-        return references
+    async def _store_one(self, collection: str, values: Values) -> None:
+        await self._execute(f"store_{self._one(collection)}", values)
 
     async def _execute(self, name: str, values: Values) -> None:
         known = {**values, "organization_id": self._organization_id}
-        arguments = [_column(parameter, known[parameter]) for parameter in _SQL.parameters[name]]
-        await self._connection.execute(_SQL.by_name[name], *arguments)
+        arguments = [
+            self._column(parameter, known[parameter]) for parameter in self.statements.parameters[name]
+        ]
+        await self._connection.execute(self.statements.by_name[name], *arguments)
+
+    def _column(self, name: str, value: Any) -> Any:
+        return orjson.dumps(value).decode() if name in self.json_values and value is not None else value
+
+    def _one(self, collection: str) -> str:
+        return self.collections[collection].one
 
 
-def _one(collection: str) -> str:
-    return collection.removesuffix("s")
-
-
-def _as_id(key: str) -> str | None:
+def as_id(key: str) -> str | None:
     """A document's key as an id, where it is a UUID."""
     try:
         return str(UUID(key))
     except ValueError:
         return None
-
-
-def _new_id(collection: str, key: str) -> str:
-    """The document's own id where that is a UUID; but no two users of any organizations have the same."""
-    own = _as_id(key) if collection != "users" else None
-    return own or str(uuid4())
-
-
-def _column(name: str, value: Any) -> Any:
-    return orjson.dumps(value).decode() if name in _JSON and value is not None else value
-
-
-def _usage_key(entry: Mapping[str, Any]) -> tuple[Any, ...]:
-    return entry["timestamp"], float(entry["response_cost"]), entry["agent"], entry["session"]
-
-
-def _continues(messages: list[Values], there: Iterable[Values]) -> bool:
-    """Whether messages begin with those that are there; one without a time may be of any."""
-    beginning = list(there)
-    return len(messages) >= len(beginning) and all(
-        (new["role"], new["content"]) == (old["role"], old["content"])
-        and new["timestamp"] in (None, old["timestamp"])
-        for new, old in zip(messages, beginning, strict=False)
-    )

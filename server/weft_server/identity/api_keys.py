@@ -28,6 +28,7 @@ API_KEYS = Listing(
         "status": Kind.TEXT,
         "user_id": Kind.UUID,
         "owner_wallet": Kind.TEXT,
+        "external_id": Kind.UUID,
         "created_at": Kind.TIME,
     },
     sortable=("created_at", "name"),

@@ -15,6 +15,7 @@ id,
         where fleet_agents.organization_id = api_keys.organization_id
           and fleet_agents.api_key_id = api_keys.id
     ) as agent_count,
+    external_id,
     expires_at,
     last_used_at,
     created_at,

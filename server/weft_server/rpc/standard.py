@@ -333,11 +333,17 @@ class Standard(Generic[Resource]):
         if self._on_change is not None and change != CHANGE_TYPE_DELETED:
             connection.when_committed(partial(self._on_change, resource))
 
-    async def tell(self, connection: Connection, call: Call, resource_id: str) -> None:
-        """Tells watchers of a resource that a change of something else has changed in the transaction."""
+    async def tell(
+        self,
+        connection: Connection,
+        call: Call,
+        resource_id: str,
+        change: ChangeType.ValueType = CHANGE_TYPE_UPDATED,
+    ) -> None:
+        """Tells watchers of a resource that something else has changed, or created, in the transaction."""
         statement, arguments = self._bind_key("get", call, resource_id)
         row = await connection.fetchrow(statement, *arguments)
-        self.announce(connection, CHANGE_TYPE_UPDATED, self.fill(row, self._resource()))
+        self.announce(connection, change, self.fill(row, self._resource()))
 
     def fill(self, row: Row | None, resource: Resource) -> Resource:
         """Fills a resource from a row that must be there.

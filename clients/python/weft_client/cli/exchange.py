@@ -1,10 +1,10 @@
 """`weft import` and `weft export`: the documents of other systems."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import IO, Any, NamedTuple
+from typing import IO, Any, NamedTuple, TypeVar
 
 import click
 from rich.console import Console
@@ -20,18 +20,23 @@ from rich.progress import (
 from weft.exchange.v1.exchange_service_pb2 import (
     DOCUMENT_STATUS_REFUSED,
     SYSTEM_GOFANNON,
+    SYSTEM_OTONIX,
     Document,
     DocumentResult,
     DocumentStatus,
     ExportDocumentsRequest,
     ImportDocumentsRequest,
+    System,
 )
 from weft.exchange.v1.exchange_service_pb2_grpc import ExchangeServiceStub
 from weft_client.cli.failures import Problem
 from weft_client.cli.running import Weft, weft_command
 
-COLLECTIONS = ("users", "agents", "deployments", "sessions", "tickets", "demos")
-"""Each after those that it refers to."""
+GOFANNON = ("users", "agents", "deployments", "sessions", "tickets", "demos")
+OTONIX = ("apiKeys", "agents", "sandboxes", "domains", "agentActions", "transactions", "computeLogs")
+"""The collections of each system, each after those that it refers to."""
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
 
 MOST_DOCUMENTS = 500
 MOST_BYTES = 8_000_000
@@ -55,9 +60,27 @@ def export_documents() -> None:
     """Export what Weft has as the documents of another system."""
 
 
+_path = click.argument("path", type=click.Path(exists=True, path_type=Path))
+_all_or_nothing = click.option(
+    "--all-or-nothing", is_flag=True, help="Import nothing where one document is refused."
+)
+_folder = click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+
+
+def _some_of(collections: Sequence[str]) -> Callable[[_Command], _Command]:
+    """An option that chooses among collections."""
+    return click.option(
+        "--collection",
+        "collections",
+        multiple=True,
+        type=click.Choice(collections),
+        help="Repeatable, none: all.",
+    )
+
+
 @import_documents.command("gofannon")
-@click.argument("path", type=click.Path(exists=True, path_type=Path))
-@click.option("--all-or-nothing", is_flag=True, help="Import nothing where one document is refused.")
+@_path
+@_all_or_nothing
 @weft_command
 async def import_gofannon(weft: Weft, path: Path, *, all_or_nothing: bool) -> None:
     r"""Import documents of Gofannon. They may be imported again: what is unchanged stays as it is.
@@ -66,7 +89,45 @@ async def import_gofannon(weft: Weft, path: Path, *, all_or_nothing: bool) -> No
     demos.json, as far as there are such, or one of these files. A file holds a list of documents, or one
     document on each line.
     """
-    found = [each for file, collection in _files(path) for each in _documents(file, collection)]
+    await _import(weft, SYSTEM_GOFANNON, path, GOFANNON, all_or_nothing=all_or_nothing)
+
+
+@import_documents.command("otonix")
+@_path
+@_all_or_nothing
+@weft_command
+async def import_otonix(weft: Weft, path: Path, *, all_or_nothing: bool) -> None:
+    r"""Import rows of Otonix. They may be imported again: what is unchanged stays as it is.
+
+    PATH is a folder with apiKeys.json, agents.json, sandboxes.json, domains.json, agentActions.json,
+    transactions.json and computeLogs.json, as far as there are such, or one of these files. A file holds a
+    list of rows, or one row on each line. Imported API keys have no permissions until they are given some.
+    """
+    await _import(weft, SYSTEM_OTONIX, path, OTONIX, all_or_nothing=all_or_nothing)
+
+
+@export_documents.command("gofannon")
+@_folder
+@_some_of(GOFANNON)
+@weft_command
+async def export_gofannon(weft: Weft, folder: Path, collections: tuple[str, ...]) -> None:
+    """Export documents of Gofannon, one on each line of FOLDER/agents.json and so on. Keys stay here."""
+    await _export(weft, SYSTEM_GOFANNON, folder, collections or GOFANNON)
+
+
+@export_documents.command("otonix")
+@_folder
+@_some_of(OTONIX)
+@weft_command
+async def export_otonix(weft: Weft, folder: Path, collections: tuple[str, ...]) -> None:
+    """Export rows of Otonix, one on each line of FOLDER/agents.json and so on. Hashes of keys stay here."""
+    await _export(weft, SYSTEM_OTONIX, folder, collections or OTONIX)
+
+
+async def _import(
+    weft: Weft, system: System.ValueType, path: Path, collections: Sequence[str], *, all_or_nothing: bool
+) -> None:
+    found = [each for file, name in _files(path, collections) for each in _documents(file, name)]
     batches = list(_batches(found))
     if all_or_nothing and len(batches) > 1:
         message = f"all or nothing takes {MOST_DOCUMENTS} documents and {MOST_BYTES:,} bytes at most"
@@ -77,7 +138,7 @@ async def import_gofannon(weft: Weft, path: Path, *, all_or_nothing: bool) -> No
         bar = progress.add_task("importing", total=len(found))
         for batch in batches:
             request = ImportDocumentsRequest(
-                system=SYSTEM_GOFANNON,
+                system=system,
                 documents=[each.document for each in batch],
                 all_or_nothing=all_or_nothing,
             )
@@ -86,21 +147,10 @@ async def import_gofannon(weft: Weft, path: Path, *, all_or_nothing: bool) -> No
     _report(weft, found, results)
 
 
-@export_documents.command("gofannon")
-@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-@click.option(
-    "--collection",
-    "collections",
-    multiple=True,
-    type=click.Choice(COLLECTIONS),
-    help="Repeatable, none: all.",
-)
-@weft_command
-async def export_gofannon(weft: Weft, folder: Path, collections: tuple[str, ...]) -> None:
-    """Export documents of Gofannon, one on each line of FOLDER/agents.json and so on. Keys stay here."""
+async def _export(weft: Weft, system: System.ValueType, folder: Path, collections: Sequence[str]) -> None:
     service: Any = weft.client.service(ExchangeServiceStub)
-    request = ExportDocumentsRequest(system=SYSTEM_GOFANNON, collections=collections)
-    counts = dict.fromkeys(collections or COLLECTIONS, 0)
+    request = ExportDocumentsRequest(system=system, collections=collections)
+    counts = dict.fromkeys(collections, 0)
     with _written(folder, counts) as files, _progress() as progress:
         bar = progress.add_task("exporting", total=None)
         async for piece in service.ExportDocuments(request, timeout=None):
@@ -131,14 +181,13 @@ def _written(folder: Path, collections: Iterable[str]) -> Iterator[dict[str, IO[
             part.unlink(missing_ok=True)
 
 
-def _files(path: Path) -> list[tuple[Path, str]]:
+def _files(path: Path, collections: Sequence[str]) -> list[tuple[Path, str]]:
     """The files to import, with their collections."""
-    candidates = [path / f"{name}.json" for name in COLLECTIONS] if path.is_dir() else [path]
-    files = [(file, file.stem) for file in candidates if file.is_file() and file.stem in COLLECTIONS]
+    candidates = [path / f"{name}.json" for name in collections] if path.is_dir() else [path]
+    files = [(file, file.stem) for file in candidates if file.is_file() and file.stem in collections]
     if not files:
-        raise Problem(
-            "FILE_UNREADABLE", f"{path} is none of {', '.join(f'{name}.json' for name in COLLECTIONS)}"
-        )
+        names = ", ".join(f"{name}.json" for name in collections)
+        raise Problem("FILE_UNREADABLE", f"{path} is none of {names}")
     return files
 
 

@@ -34,6 +34,8 @@ const (
 	System_SYSTEM_UNSPECIFIED System = 0
 	// Gofannon, with the collections `users`, `agents`, `deployments`, `sessions`, `tickets` and `demos`.
 	System_SYSTEM_GOFANNON System = 1
+	// Otonix, with the tables `apiKeys`, `agents`, `sandboxes`, `domains`, `agentActions`, `transactions` and `computeLogs`.
+	System_SYSTEM_OTONIX System = 2
 )
 
 // Enum value maps for System.
@@ -41,10 +43,12 @@ var (
 	System_name = map[int32]string{
 		0: "SYSTEM_UNSPECIFIED",
 		1: "SYSTEM_GOFANNON",
+		2: "SYSTEM_OTONIX",
 	}
 	System_value = map[string]int32{
 		"SYSTEM_UNSPECIFIED": 0,
 		"SYSTEM_GOFANNON":    1,
+		"SYSTEM_OTONIX":      2,
 	}
 )
 
@@ -143,9 +147,9 @@ func (DocumentStatus) EnumDescriptor() ([]byte, []int) {
 // A document of another system.
 type Document struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// The collection that it is in, such as `agents`.
+	// The collection or table that it is in, such as `agents`.
 	Collection string `protobuf:"bytes,1,opt,name=collection,proto3" json:"collection,omitempty"`
-	// The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`.
+	// The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`, Otonix' in `id`.
 	Json          string `protobuf:"bytes,2,opt,name=json,proto3" json:"json,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
@@ -553,10 +557,11 @@ const file_weft_exchange_v1_exchange_service_proto_rawDesc = "" +
 	"\x06system\x18\x01 \x01(\x0e2\x18.weft.exchange.v1.SystemB\x0f\xe2A\x01\x02\xbaH\b\xc8\x01\x01\x82\x01\x02\x10\x01R\x06system\x120\n" +
 	"\vcollections\x18\x02 \x03(\tB\x0e\xbaH\v\x92\x01\b\x10\x14\"\x04r\x02\x182R\vcollections\"]\n" +
 	"\x17ExportDocumentsResponse\x12B\n" +
-	"\tdocuments\x18\x01 \x03(\v2\x1a.weft.exchange.v1.DocumentB\b\xbaH\x05\x92\x01\x02\x10dR\tdocuments*5\n" +
+	"\tdocuments\x18\x01 \x03(\v2\x1a.weft.exchange.v1.DocumentB\b\xbaH\x05\x92\x01\x02\x10dR\tdocuments*H\n" +
 	"\x06System\x12\x16\n" +
 	"\x12SYSTEM_UNSPECIFIED\x10\x00\x12\x13\n" +
-	"\x0fSYSTEM_GOFANNON\x10\x01*\xc4\x01\n" +
+	"\x0fSYSTEM_GOFANNON\x10\x01\x12\x11\n" +
+	"\rSYSTEM_OTONIX\x10\x02*\xc4\x01\n" +
 	"\x0eDocumentStatus\x12\x1f\n" +
 	"\x1bDOCUMENT_STATUS_UNSPECIFIED\x10\x00\x12\x1b\n" +
 	"\x17DOCUMENT_STATUS_CREATED\x10\x01\x12\x1b\n" +

@@ -36,13 +36,17 @@ const (
 type ExchangeServiceClient interface {
 	// Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
 	//
-	// A document that was imported before, or exported from here, is updated. References to documents that are not there
-	// are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
-	// refused.
+	// A document that was imported before, or exported from here, is updated. What is a history only grows: a document that
+	// lacks messages of its session, or usage of its user, is refused, and so is one that changes what is on record of actions,
+	// transactions and compute.
+	//
+	// Gofannon's references to documents that are not there are kept as they are; a row of Otonix with such a reference is refused.
+	// Credits of Otonix' agents come as one transaction each that the export leaves out; the tier and counts of an agent are
+	// those of its row. An API key of Otonix opens Weft by its old secret, and has no permissions until it is given some here.
 	ImportDocuments(ctx context.Context, in *ImportDocumentsRequest, opts ...grpc.CallOption) (*ImportDocumentsResponse, error)
 	// Exports the documents of the caller's organization, collection by collection.
 	//
-	// Secrets never come back: users are exported without `api_keys`.
+	// Secrets never come back: Gofannon's users are exported without `api_keys`, Otonix' API keys without `keyHash`.
 	ExportDocuments(ctx context.Context, in *ExportDocumentsRequest, opts ...grpc.CallOption) (grpc.ServerStreamingClient[ExportDocumentsResponse], error)
 }
 
@@ -94,13 +98,17 @@ type ExchangeService_ExportDocumentsClient = grpc.ServerStreamingClient[ExportDo
 type ExchangeServiceServer interface {
 	// Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
 	//
-	// A document that was imported before, or exported from here, is updated. References to documents that are not there
-	// are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
-	// refused.
+	// A document that was imported before, or exported from here, is updated. What is a history only grows: a document that
+	// lacks messages of its session, or usage of its user, is refused, and so is one that changes what is on record of actions,
+	// transactions and compute.
+	//
+	// Gofannon's references to documents that are not there are kept as they are; a row of Otonix with such a reference is refused.
+	// Credits of Otonix' agents come as one transaction each that the export leaves out; the tier and counts of an agent are
+	// those of its row. An API key of Otonix opens Weft by its old secret, and has no permissions until it is given some here.
 	ImportDocuments(context.Context, *ImportDocumentsRequest) (*ImportDocumentsResponse, error)
 	// Exports the documents of the caller's organization, collection by collection.
 	//
-	// Secrets never come back: users are exported without `api_keys`.
+	// Secrets never come back: Gofannon's users are exported without `api_keys`, Otonix' API keys without `keyHash`.
 	ExportDocuments(*ExportDocumentsRequest, grpc.ServerStreamingServer[ExportDocumentsResponse]) error
 	mustEmbedUnimplementedExchangeServiceServer()
 }

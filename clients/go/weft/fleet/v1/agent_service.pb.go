@@ -177,9 +177,9 @@ type Agent struct {
 	ApiKeyId string `protobuf:"bytes,13,opt,name=api_key_id,json=apiKeyId,proto3" json:"api_key_id,omitempty"`
 	// The IP address of its server.
 	VpsIp string `protobuf:"bytes,14,opt,name=vps_ip,json=vpsIp,proto3" json:"vps_ip,omitempty"`
-	// How many actions of it are recorded.
+	// How many actions of it are recorded, and those that it brought along from another system.
 	TotalActions int32 `protobuf:"varint,15,opt,name=total_actions,json=totalActions,proto3" json:"total_actions,omitempty"`
-	// How many agents have it as their parent.
+	// How many agents have it as their parent, and those that it brought along from another system.
 	ChildrenCount int32 `protobuf:"varint,16,opt,name=children_count,json=childrenCount,proto3" json:"children_count,omitempty"`
 	// The agent that brought it forth; empty where none did, or where that one was deleted.
 	ParentId string `protobuf:"bytes,17,opt,name=parent_id,json=parentId,proto3" json:"parent_id,omitempty"`

@@ -117,7 +117,9 @@ type ApiKey struct {
 	// Where the key stands.
 	Status ApiKeyStatus `protobuf:"varint,15,opt,name=status,proto3,enum=weft.identity.v1.ApiKeyStatus" json:"status,omitempty"`
 	// How many agents use the key.
-	AgentCount    int32 `protobuf:"varint,16,opt,name=agent_count,json=agentCount,proto3" json:"agent_count,omitempty"`
+	AgentCount int32 `protobuf:"varint,16,opt,name=agent_count,json=agentCount,proto3" json:"agent_count,omitempty"`
+	// The id of the key in the system that it was imported from; empty where it was created here.
+	ExternalId    string `protobuf:"bytes,17,opt,name=external_id,json=externalId,proto3" json:"external_id,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -262,6 +264,13 @@ func (x *ApiKey) GetAgentCount() int32 {
 		return x.AgentCount
 	}
 	return 0
+}
+
+func (x *ApiKey) GetExternalId() string {
+	if x != nil {
+		return x.ExternalId
+	}
+	return ""
 }
 
 // Asks for a new API key.
@@ -474,7 +483,7 @@ type ListApiKeysRequest struct {
 	// The `next_page_token` of the page before; empty for the first page.
 	PageToken string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
 	// Conditions joined by AND, such as `status = active AND name : "ci"`.
-	// Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
+	// Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `external_id`, `created_at`.
 	Filter string `protobuf:"bytes,3,opt,name=filter,proto3" json:"filter,omitempty"`
 	// Fields to sort by, such as `created_at desc`. Fields: `name`, `created_at`. Default: `created_at`.
 	OrderBy       string `protobuf:"bytes,4,opt,name=order_by,json=orderBy,proto3" json:"order_by,omitempty"`
@@ -875,7 +884,7 @@ var File_weft_identity_v1_api_key_service_proto protoreflect.FileDescriptor
 
 const file_weft_identity_v1_api_key_service_proto_rawDesc = "" +
 	"\n" +
-	"&weft/identity/v1/api_key_service.proto\x12\x10weft.identity.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\xc7\x06\n" +
+	"&weft/identity/v1/api_key_service.proto\x12\x10weft.identity.v1\x1a\x1bbuf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\xf9\x06\n" +
 	"\x06ApiKey\x12\x1f\n" +
 	"\x02id\x18\x01 \x01(\tB\x0f\xe2A\x01\x03\xbaH\b\xd8\x01\x01r\x03\xb0\x01\x01R\x02id\x124\n" +
 	"\x0forganization_id\x18\x02 \x01(\tB\v\xe2A\x01\x03\xbaH\x04r\x02\x18$R\x0eorganizationId\x12(\n" +
@@ -901,7 +910,9 @@ const file_weft_identity_v1_api_key_service_proto_rawDesc = "" +
 	"\fowner_wallet\x18\x0e \x01(\tB\x1f\xbaH\x1c\xd8\x01\x01r\x17\x18*2\x13^0x[0-9a-fA-F]{40}$R\vownerWallet\x12D\n" +
 	"\x06status\x18\x0f \x01(\x0e2\x1e.weft.identity.v1.ApiKeyStatusB\f\xe2A\x01\x03\xbaH\x05\x82\x01\x02\x10\x01R\x06status\x12%\n" +
 	"\vagent_count\x18\x10 \x01(\x05B\x04\xe2A\x01\x03R\n" +
-	"agentCount\"\x80\x01\n" +
+	"agentCount\x120\n" +
+	"\vexternal_id\x18\x11 \x01(\tB\x0f\xe2A\x01\x03\xbaH\b\xd8\x01\x01r\x03\xb0\x01\x01R\n" +
+	"externalId\"\x80\x01\n" +
 	"\x13CreateApiKeyRequest\x12=\n" +
 	"\aapi_key\x18\x01 \x01(\v2\x18.weft.identity.v1.ApiKeyB\n" +
 	"\xe2A\x01\x02\xbaH\x03\xc8\x01\x01R\x06apiKey\x12*\n" +

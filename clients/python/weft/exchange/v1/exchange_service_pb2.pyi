@@ -29,6 +29,8 @@ class _SystemEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_System.ValueTy
     """Not said."""
     SYSTEM_GOFANNON: _System.ValueType  # 1
     """Gofannon, with the collections `users`, `agents`, `deployments`, `sessions`, `tickets` and `demos`."""
+    SYSTEM_OTONIX: _System.ValueType  # 2
+    """Otonix, with the tables `apiKeys`, `agents`, `sandboxes`, `domains`, `agentActions`, `transactions` and `computeLogs`."""
 
 class System(_System, metaclass=_SystemEnumTypeWrapper):
     """Whose documents they are."""
@@ -37,6 +39,8 @@ SYSTEM_UNSPECIFIED: System.ValueType  # 0
 """Not said."""
 SYSTEM_GOFANNON: System.ValueType  # 1
 """Gofannon, with the collections `users`, `agents`, `deployments`, `sessions`, `tickets` and `demos`."""
+SYSTEM_OTONIX: System.ValueType  # 2
+"""Otonix, with the tables `apiKeys`, `agents`, `sandboxes`, `domains`, `agentActions`, `transactions` and `computeLogs`."""
 Global___System: _TypeAlias = System  # noqa: Y015
 
 class _DocumentStatus:
@@ -84,9 +88,9 @@ class Document(_message.Message):
     COLLECTION_FIELD_NUMBER: _builtins.int
     JSON_FIELD_NUMBER: _builtins.int
     collection: _builtins.str
-    """The collection that it is in, such as `agents`."""
+    """The collection or table that it is in, such as `agents`."""
     json: _builtins.str
-    """The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`."""
+    """The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`, Otonix' in `id`."""
     def __init__(
         self,
         *,

@@ -40,14 +40,18 @@ class ExchangeServiceStub:
     ImportDocuments: _grpc.UnaryUnaryMultiCallable[_exchange_service_pb2.ImportDocumentsRequest, _exchange_service_pb2.ImportDocumentsResponse]
     """Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
 
-    A document that was imported before, or exported from here, is updated. References to documents that are not there
-    are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
-    refused.
+    A document that was imported before, or exported from here, is updated. What is a history only grows: a document that
+    lacks messages of its session, or usage of its user, is refused, and so is one that changes what is on record of actions,
+    transactions and compute.
+
+    Gofannon's references to documents that are not there are kept as they are; a row of Otonix with such a reference is refused.
+    Credits of Otonix' agents come as one transaction each that the export leaves out; the tier and counts of an agent are
+    those of its row. An API key of Otonix opens Weft by its old secret, and has no permissions until it is given some here.
     """
     ExportDocuments: _grpc.UnaryStreamMultiCallable[_exchange_service_pb2.ExportDocumentsRequest, _exchange_service_pb2.ExportDocumentsResponse]
     """Exports the documents of the caller's organization, collection by collection.
 
-    Secrets never come back: users are exported without `api_keys`.
+    Secrets never come back: Gofannon's users are exported without `api_keys`, Otonix' API keys without `keyHash`.
     """
 
 @_typing.type_check_only
@@ -62,14 +66,18 @@ class ExchangeServiceAsyncStub(ExchangeServiceStub):
     ImportDocuments: _aio.UnaryUnaryMultiCallable[_exchange_service_pb2.ImportDocumentsRequest, _exchange_service_pb2.ImportDocumentsResponse]  # type: ignore[assignment]
     """Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
 
-    A document that was imported before, or exported from here, is updated. References to documents that are not there
-    are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
-    refused.
+    A document that was imported before, or exported from here, is updated. What is a history only grows: a document that
+    lacks messages of its session, or usage of its user, is refused, and so is one that changes what is on record of actions,
+    transactions and compute.
+
+    Gofannon's references to documents that are not there are kept as they are; a row of Otonix with such a reference is refused.
+    Credits of Otonix' agents come as one transaction each that the export leaves out; the tier and counts of an agent are
+    those of its row. An API key of Otonix opens Weft by its old secret, and has no permissions until it is given some here.
     """
     ExportDocuments: _aio.UnaryStreamMultiCallable[_exchange_service_pb2.ExportDocumentsRequest, _exchange_service_pb2.ExportDocumentsResponse]  # type: ignore[assignment]
     """Exports the documents of the caller's organization, collection by collection.
 
-    Secrets never come back: users are exported without `api_keys`.
+    Secrets never come back: Gofannon's users are exported without `api_keys`, Otonix' API keys without `keyHash`.
     """
 
 class ExchangeServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -87,9 +95,13 @@ class ExchangeServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_exchange_service_pb2.ImportDocumentsResponse, _abc.Awaitable[_exchange_service_pb2.ImportDocumentsResponse]]:
         """Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
 
-        A document that was imported before, or exported from here, is updated. References to documents that are not there
-        are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
-        refused.
+        A document that was imported before, or exported from here, is updated. What is a history only grows: a document that
+        lacks messages of its session, or usage of its user, is refused, and so is one that changes what is on record of actions,
+        transactions and compute.
+
+        Gofannon's references to documents that are not there are kept as they are; a row of Otonix with such a reference is refused.
+        Credits of Otonix' agents come as one transaction each that the export leaves out; the tier and counts of an agent are
+        those of its row. An API key of Otonix opens Weft by its old secret, and has no permissions until it is given some here.
         """
 
     @_abc_1.abstractmethod
@@ -100,7 +112,7 @@ class ExchangeServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_abc.Iterator[_exchange_service_pb2.ExportDocumentsResponse], _abc.AsyncIterator[_exchange_service_pb2.ExportDocumentsResponse]]:
         """Exports the documents of the caller's organization, collection by collection.
 
-        Secrets never come back: users are exported without `api_keys`.
+        Secrets never come back: Gofannon's users are exported without `api_keys`, Otonix' API keys without `keyHash`.
         """
 
 def add_ExchangeServiceServicer_to_server(servicer: ExchangeServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -135,9 +135,9 @@ class Agent(_message.Message):
     vps_ip: _builtins.str
     """The IP address of its server."""
     total_actions: _builtins.int
-    """How many actions of it are recorded."""
+    """How many actions of it are recorded, and those that it brought along from another system."""
     children_count: _builtins.int
-    """How many agents have it as their parent."""
+    """How many agents have it as their parent, and those that it brought along from another system."""
     parent_id: _builtins.str
     """The agent that brought it forth; empty where none did, or where that one was deleted."""
     etag: _builtins.str

@@ -29,7 +29,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from weft.common.v1 import access_pb2 as weft_dot_common_dot_v1_dot_access__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n&weft/identity/v1/api_key_service.proto\x12\x10weft.identity.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\xa6\x05\n\x06\x41piKey\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x03\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\x12$\n\x0forganization_id\x18\x02 \x01(\tB\x0b\xe2\x41\x01\x03\xbaH\x04r\x02\x18$\x12 \n\x07user_id\x18\x03 \x01(\tB\x0f\xe2\x41\x01\x05\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\x12\x1f\n\x04name\x18\x04 \x01(\tB\x11\xe2\x41\x01\x02\xbaH\nr\x05\x10\x01\x18\xff\x01\xd8\x01\x01\x12\x1f\n\nkey_prefix\x18\x05 \x01(\tB\x0b\xe2\x41\x01\x03\xbaH\x04r\x02\x18\x10\x12\x43\n\x0bpermissions\x18\x06 \x03(\tB.\xbaH+\x92\x01(\x10\x64\x18\x01\"\"r \x18\x64\x32\x1c^(\\*|[a-z_]+\\.(\\*|[a-z_]+))$\x12\x14\n\x06\x61\x63tive\x18\x07 \x01(\x08\x42\x04\xe2\x41\x01\x03\x12.\n\nexpires_at\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x36\n\x0clast_used_at\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\ncreated_at\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\nupdated_at\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x15\n\x04\x65tag\x18\x0c \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x1f\n\nmasked_key\x18\r \x01(\tB\x0b\xe2\x41\x01\x03\xbaH\x04r\x02\x18\x14\x12\x35\n\x0cowner_wallet\x18\x0e \x01(\tB\x1f\xbaH\x1cr\x17\x18*2\x13^0x[0-9a-fA-F]{40}$\xd8\x01\x01\x12<\n\x06status\x18\x0f \x01(\x0e\x32\x1e.weft.identity.v1.ApiKeyStatusB\x0c\xe2\x41\x01\x03\xbaH\x05\x82\x01\x02\x10\x01\x12\x19\n\x0b\x61gent_count\x18\x10 \x01(\x05\x42\x04\xe2\x41\x01\x03\"m\n\x13\x43reateApiKeyRequest\x12\x35\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x18.weft.identity.v1.ApiKeyB\n\xe2\x41\x01\x02\xbaH\x03\xc8\x01\x01\x12\x1f\n\nrequest_id\x18\x02 \x01(\tB\x0b\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\"Z\n\x14\x43reateApiKeyResponse\x12)\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x18.weft.identity.v1.ApiKey\x12\x17\n\x06secret\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\"/\n\x10GetApiKeyRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\xb0\x01\x01\xc8\x01\x01\">\n\x11GetApiKeyResponse\x12)\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x18.weft.identity.v1.ApiKey\"\x83\x01\n\x12ListApiKeysRequest\x12\x1a\n\tpage_size\x18\x01 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x18\n\x06\x66ilter\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xe8\x07\x12\x19\n\x08order_by\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\"o\n\x13ListApiKeysResponse\x12\x35\n\x08\x61pi_keys\x18\x01 \x03(\x0b\x32\x18.weft.identity.v1.ApiKeyB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12!\n\x0fnext_page_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\"}\n\x13UpdateApiKeyRequest\x12\x35\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x18.weft.identity.v1.ApiKeyB\n\xe2\x41\x01\x02\xbaH\x03\xc8\x01\x01\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"A\n\x14UpdateApiKeyResponse\x12)\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x18.weft.identity.v1.ApiKey\"2\n\x13RevokeApiKeyRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\xb0\x01\x01\xc8\x01\x01\"A\n\x14RevokeApiKeyResponse\x12)\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x18.weft.identity.v1.ApiKey\"2\n\x13\x44\x65leteApiKeyRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\xb0\x01\x01\xc8\x01\x01\"\x16\n\x14\x44\x65leteApiKeyResponse*e\n\x0c\x41piKeyStatus\x12\x1e\n\x1a\x41PI_KEY_STATUS_UNSPECIFIED\x10\x00\x12\x19\n\x15\x41PI_KEY_STATUS_ACTIVE\x10\x01\x12\x1a\n\x16\x41PI_KEY_STATUS_REVOKED\x10\x02\x32\xbf\x05\n\rApiKeyService\x12s\n\x0c\x43reateApiKey\x12%.weft.identity.v1.CreateApiKeyRequest\x1a&.weft.identity.v1.CreateApiKeyResponse\"\x14\xea\xc7\x18\x10\n\x0eidentity.write\x12i\n\tGetApiKey\x12\".weft.identity.v1.GetApiKeyRequest\x1a#.weft.identity.v1.GetApiKeyResponse\"\x13\xea\xc7\x18\x0f\n\ridentity.read\x12o\n\x0bListApiKeys\x12$.weft.identity.v1.ListApiKeysRequest\x1a%.weft.identity.v1.ListApiKeysResponse\"\x13\xea\xc7\x18\x0f\n\ridentity.read\x12s\n\x0cUpdateApiKey\x12%.weft.identity.v1.UpdateApiKeyRequest\x1a&.weft.identity.v1.UpdateApiKeyResponse\"\x14\xea\xc7\x18\x10\n\x0eidentity.write\x12s\n\x0cRevokeApiKey\x12%.weft.identity.v1.RevokeApiKeyRequest\x1a&.weft.identity.v1.RevokeApiKeyResponse\"\x14\xea\xc7\x18\x10\n\x0eidentity.write\x12s\n\x0c\x44\x65leteApiKey\x12%.weft.identity.v1.DeleteApiKeyRequest\x1a&.weft.identity.v1.DeleteApiKeyResponse\"\x14\xea\xc7\x18\x10\n\x0eidentity.writeb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n&weft/identity/v1/api_key_service.proto\x12\x10weft.identity.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bweft/common/v1/access.proto\"\xcc\x05\n\x06\x41piKey\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x03\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\x12$\n\x0forganization_id\x18\x02 \x01(\tB\x0b\xe2\x41\x01\x03\xbaH\x04r\x02\x18$\x12 \n\x07user_id\x18\x03 \x01(\tB\x0f\xe2\x41\x01\x05\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\x12\x1f\n\x04name\x18\x04 \x01(\tB\x11\xe2\x41\x01\x02\xbaH\nr\x05\x10\x01\x18\xff\x01\xd8\x01\x01\x12\x1f\n\nkey_prefix\x18\x05 \x01(\tB\x0b\xe2\x41\x01\x03\xbaH\x04r\x02\x18\x10\x12\x43\n\x0bpermissions\x18\x06 \x03(\tB.\xbaH+\x92\x01(\x10\x64\x18\x01\"\"r \x18\x64\x32\x1c^(\\*|[a-z_]+\\.(\\*|[a-z_]+))$\x12\x14\n\x06\x61\x63tive\x18\x07 \x01(\x08\x42\x04\xe2\x41\x01\x03\x12.\n\nexpires_at\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x36\n\x0clast_used_at\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\ncreated_at\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x34\n\nupdated_at\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x15\n\x04\x65tag\x18\x0c \x01(\tB\x07\xbaH\x04r\x02\x18@\x12\x1f\n\nmasked_key\x18\r \x01(\tB\x0b\xe2\x41\x01\x03\xbaH\x04r\x02\x18\x14\x12\x35\n\x0cowner_wallet\x18\x0e \x01(\tB\x1f\xbaH\x1cr\x17\x18*2\x13^0x[0-9a-fA-F]{40}$\xd8\x01\x01\x12<\n\x06status\x18\x0f \x01(\x0e\x32\x1e.weft.identity.v1.ApiKeyStatusB\x0c\xe2\x41\x01\x03\xbaH\x05\x82\x01\x02\x10\x01\x12\x19\n\x0b\x61gent_count\x18\x10 \x01(\x05\x42\x04\xe2\x41\x01\x03\x12$\n\x0b\x65xternal_id\x18\x11 \x01(\tB\x0f\xe2\x41\x01\x03\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\"m\n\x13\x43reateApiKeyRequest\x12\x35\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x18.weft.identity.v1.ApiKeyB\n\xe2\x41\x01\x02\xbaH\x03\xc8\x01\x01\x12\x1f\n\nrequest_id\x18\x02 \x01(\tB\x0b\xbaH\x08r\x03\xb0\x01\x01\xd8\x01\x01\"Z\n\x14\x43reateApiKeyResponse\x12)\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x18.weft.identity.v1.ApiKey\x12\x17\n\x06secret\x18\x02 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\"/\n\x10GetApiKeyRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\xb0\x01\x01\xc8\x01\x01\">\n\x11GetApiKeyResponse\x12)\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x18.weft.identity.v1.ApiKey\"\x83\x01\n\x12ListApiKeysRequest\x12\x1a\n\tpage_size\x18\x01 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\x12\x18\n\x06\x66ilter\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\xe8\x07\x12\x19\n\x08order_by\x18\x04 \x01(\tB\x07\xbaH\x04r\x02\x18\x64\"o\n\x13ListApiKeysResponse\x12\x35\n\x08\x61pi_keys\x18\x01 \x03(\x0b\x32\x18.weft.identity.v1.ApiKeyB\t\xbaH\x06\x92\x01\x03\x10\xe8\x07\x12!\n\x0fnext_page_token\x18\x02 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x10\"}\n\x13UpdateApiKeyRequest\x12\x35\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x18.weft.identity.v1.ApiKeyB\n\xe2\x41\x01\x02\xbaH\x03\xc8\x01\x01\x12/\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMask\"A\n\x14UpdateApiKeyResponse\x12)\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x18.weft.identity.v1.ApiKey\"2\n\x13RevokeApiKeyRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\xb0\x01\x01\xc8\x01\x01\"A\n\x14RevokeApiKeyResponse\x12)\n\x07\x61pi_key\x18\x01 \x01(\x0b\x32\x18.weft.identity.v1.ApiKey\"2\n\x13\x44\x65leteApiKeyRequest\x12\x1b\n\x02id\x18\x01 \x01(\tB\x0f\xe2\x41\x01\x02\xbaH\x08r\x03\xb0\x01\x01\xc8\x01\x01\"\x16\n\x14\x44\x65leteApiKeyResponse*e\n\x0c\x41piKeyStatus\x12\x1e\n\x1a\x41PI_KEY_STATUS_UNSPECIFIED\x10\x00\x12\x19\n\x15\x41PI_KEY_STATUS_ACTIVE\x10\x01\x12\x1a\n\x16\x41PI_KEY_STATUS_REVOKED\x10\x02\x32\xbf\x05\n\rApiKeyService\x12s\n\x0c\x43reateApiKey\x12%.weft.identity.v1.CreateApiKeyRequest\x1a&.weft.identity.v1.CreateApiKeyResponse\"\x14\xea\xc7\x18\x10\n\x0eidentity.write\x12i\n\tGetApiKey\x12\".weft.identity.v1.GetApiKeyRequest\x1a#.weft.identity.v1.GetApiKeyResponse\"\x13\xea\xc7\x18\x0f\n\ridentity.read\x12o\n\x0bListApiKeys\x12$.weft.identity.v1.ListApiKeysRequest\x1a%.weft.identity.v1.ListApiKeysResponse\"\x13\xea\xc7\x18\x0f\n\ridentity.read\x12s\n\x0cUpdateApiKey\x12%.weft.identity.v1.UpdateApiKeyRequest\x1a&.weft.identity.v1.UpdateApiKeyResponse\"\x14\xea\xc7\x18\x10\n\x0eidentity.write\x12s\n\x0cRevokeApiKey\x12%.weft.identity.v1.RevokeApiKeyRequest\x1a&.weft.identity.v1.RevokeApiKeyResponse\"\x14\xea\xc7\x18\x10\n\x0eidentity.write\x12s\n\x0c\x44\x65leteApiKey\x12%.weft.identity.v1.DeleteApiKeyRequest\x1a&.weft.identity.v1.DeleteApiKeyResponse\"\x14\xea\xc7\x18\x10\n\x0eidentity.writeb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -66,6 +66,8 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_APIKEY'].fields_by_name['status']._serialized_options = b'\342A\001\003\272H\005\202\001\002\020\001'
   _globals['_APIKEY'].fields_by_name['agent_count']._loaded_options = None
   _globals['_APIKEY'].fields_by_name['agent_count']._serialized_options = b'\342A\001\003'
+  _globals['_APIKEY'].fields_by_name['external_id']._loaded_options = None
+  _globals['_APIKEY'].fields_by_name['external_id']._serialized_options = b'\342A\001\003\272H\010r\003\260\001\001\330\001\001'
   _globals['_CREATEAPIKEYREQUEST'].fields_by_name['api_key']._loaded_options = None
   _globals['_CREATEAPIKEYREQUEST'].fields_by_name['api_key']._serialized_options = b'\342A\001\002\272H\003\310\001\001'
   _globals['_CREATEAPIKEYREQUEST'].fields_by_name['request_id']._loaded_options = None
@@ -104,34 +106,34 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_APIKEYSERVICE'].methods_by_name['RevokeApiKey']._serialized_options = b'\352\307\030\020\n\016identity.write'
   _globals['_APIKEYSERVICE'].methods_by_name['DeleteApiKey']._loaded_options = None
   _globals['_APIKEYSERVICE'].methods_by_name['DeleteApiKey']._serialized_options = b'\352\307\030\020\n\016identity.write'
-  _globals['_APIKEYSTATUS']._serialized_start=1851
-  _globals['_APIKEYSTATUS']._serialized_end=1952
+  _globals['_APIKEYSTATUS']._serialized_start=1889
+  _globals['_APIKEYSTATUS']._serialized_end=1990
   _globals['_APIKEY']._serialized_start=219
-  _globals['_APIKEY']._serialized_end=897
-  _globals['_CREATEAPIKEYREQUEST']._serialized_start=899
-  _globals['_CREATEAPIKEYREQUEST']._serialized_end=1008
-  _globals['_CREATEAPIKEYRESPONSE']._serialized_start=1010
-  _globals['_CREATEAPIKEYRESPONSE']._serialized_end=1100
-  _globals['_GETAPIKEYREQUEST']._serialized_start=1102
-  _globals['_GETAPIKEYREQUEST']._serialized_end=1149
-  _globals['_GETAPIKEYRESPONSE']._serialized_start=1151
-  _globals['_GETAPIKEYRESPONSE']._serialized_end=1213
-  _globals['_LISTAPIKEYSREQUEST']._serialized_start=1216
-  _globals['_LISTAPIKEYSREQUEST']._serialized_end=1347
-  _globals['_LISTAPIKEYSRESPONSE']._serialized_start=1349
-  _globals['_LISTAPIKEYSRESPONSE']._serialized_end=1460
-  _globals['_UPDATEAPIKEYREQUEST']._serialized_start=1462
-  _globals['_UPDATEAPIKEYREQUEST']._serialized_end=1587
-  _globals['_UPDATEAPIKEYRESPONSE']._serialized_start=1589
-  _globals['_UPDATEAPIKEYRESPONSE']._serialized_end=1654
-  _globals['_REVOKEAPIKEYREQUEST']._serialized_start=1656
-  _globals['_REVOKEAPIKEYREQUEST']._serialized_end=1706
-  _globals['_REVOKEAPIKEYRESPONSE']._serialized_start=1708
-  _globals['_REVOKEAPIKEYRESPONSE']._serialized_end=1773
-  _globals['_DELETEAPIKEYREQUEST']._serialized_start=1775
-  _globals['_DELETEAPIKEYREQUEST']._serialized_end=1825
-  _globals['_DELETEAPIKEYRESPONSE']._serialized_start=1827
-  _globals['_DELETEAPIKEYRESPONSE']._serialized_end=1849
-  _globals['_APIKEYSERVICE']._serialized_start=1955
-  _globals['_APIKEYSERVICE']._serialized_end=2658
+  _globals['_APIKEY']._serialized_end=935
+  _globals['_CREATEAPIKEYREQUEST']._serialized_start=937
+  _globals['_CREATEAPIKEYREQUEST']._serialized_end=1046
+  _globals['_CREATEAPIKEYRESPONSE']._serialized_start=1048
+  _globals['_CREATEAPIKEYRESPONSE']._serialized_end=1138
+  _globals['_GETAPIKEYREQUEST']._serialized_start=1140
+  _globals['_GETAPIKEYREQUEST']._serialized_end=1187
+  _globals['_GETAPIKEYRESPONSE']._serialized_start=1189
+  _globals['_GETAPIKEYRESPONSE']._serialized_end=1251
+  _globals['_LISTAPIKEYSREQUEST']._serialized_start=1254
+  _globals['_LISTAPIKEYSREQUEST']._serialized_end=1385
+  _globals['_LISTAPIKEYSRESPONSE']._serialized_start=1387
+  _globals['_LISTAPIKEYSRESPONSE']._serialized_end=1498
+  _globals['_UPDATEAPIKEYREQUEST']._serialized_start=1500
+  _globals['_UPDATEAPIKEYREQUEST']._serialized_end=1625
+  _globals['_UPDATEAPIKEYRESPONSE']._serialized_start=1627
+  _globals['_UPDATEAPIKEYRESPONSE']._serialized_end=1692
+  _globals['_REVOKEAPIKEYREQUEST']._serialized_start=1694
+  _globals['_REVOKEAPIKEYREQUEST']._serialized_end=1744
+  _globals['_REVOKEAPIKEYRESPONSE']._serialized_start=1746
+  _globals['_REVOKEAPIKEYRESPONSE']._serialized_end=1811
+  _globals['_DELETEAPIKEYREQUEST']._serialized_start=1813
+  _globals['_DELETEAPIKEYREQUEST']._serialized_end=1863
+  _globals['_DELETEAPIKEYRESPONSE']._serialized_start=1865
+  _globals['_DELETEAPIKEYRESPONSE']._serialized_end=1887
+  _globals['_APIKEYSERVICE']._serialized_start=1993
+  _globals['_APIKEYSERVICE']._serialized_end=2696
 # @@protoc_insertion_point(module_scope)

@@ -69,6 +69,7 @@ class ApiKey(_message.Message):
     OWNER_WALLET_FIELD_NUMBER: _builtins.int
     STATUS_FIELD_NUMBER: _builtins.int
     AGENT_COUNT_FIELD_NUMBER: _builtins.int
+    EXTERNAL_ID_FIELD_NUMBER: _builtins.int
     id: _builtins.str
     """The key's id."""
     organization_id: _builtins.str
@@ -93,6 +94,8 @@ class ApiKey(_message.Message):
     """Where the key stands."""
     agent_count: _builtins.int
     """How many agents use the key."""
+    external_id: _builtins.str
+    """The id of the key in the system that it was imported from; empty where it was created here."""
     @_builtins.property
     def permissions(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """What the key may do: `<area>.<verb>`, `<area>.*` or `*`."""
@@ -132,10 +135,11 @@ class ApiKey(_message.Message):
         owner_wallet: _builtins.str = ...,
         status: Global___ApiKeyStatus.ValueType = ...,
         agent_count: _builtins.int = ...,
+        external_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["created_at", b"created_at", "expires_at", b"expires_at", "last_used_at", b"last_used_at", "updated_at", b"updated_at"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["active", b"active", "agent_count", b"agent_count", "created_at", b"created_at", "etag", b"etag", "expires_at", b"expires_at", "id", b"id", "key_prefix", b"key_prefix", "last_used_at", b"last_used_at", "masked_key", b"masked_key", "name", b"name", "organization_id", b"organization_id", "owner_wallet", b"owner_wallet", "permissions", b"permissions", "status", b"status", "updated_at", b"updated_at", "user_id", b"user_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["active", b"active", "agent_count", b"agent_count", "created_at", b"created_at", "etag", b"etag", "expires_at", b"expires_at", "external_id", b"external_id", "id", b"id", "key_prefix", b"key_prefix", "last_used_at", b"last_used_at", "masked_key", b"masked_key", "name", b"name", "organization_id", b"organization_id", "owner_wallet", b"owner_wallet", "permissions", b"permissions", "status", b"status", "updated_at", b"updated_at", "user_id", b"user_id"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -259,7 +263,7 @@ class ListApiKeysRequest(_message.Message):
     """The `next_page_token` of the page before; empty for the first page."""
     filter: _builtins.str
     """Conditions joined by AND, such as `status = active AND name : "ci"`.
-    Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
+    Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `external_id`, `created_at`.
     """
     order_by: _builtins.str
     """Fields to sort by, such as `created_at desc`. Fields: `name`, `created_at`. Default: `created_at`."""

@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file weft/exchange/v1/exchange_service.proto.
  */
 export const file_weft_exchange_v1_exchange_service: GenFile = /*@__PURE__*/
-  fileDesc("Cid3ZWZ0L2V4Y2hhbmdlL3YxL2V4Y2hhbmdlX3NlcnZpY2UucHJvdG8SEHdlZnQuZXhjaGFuZ2UudjEiRwoIRG9jdW1lbnQSHgoKY29sbGVjdGlvbhgBIAEoCUIKukgHyAEBcgIYMhIbCgRqc29uGAIgASgJQg26SArIAQFyBSiAgIACIkgKD0RvY3VtZW50UHJvYmxlbRIWCgRwYXRoGAEgASgJQgi6SAVyAxjoBxIdCgtkZXNjcmlwdGlvbhgCIAEoCUIIukgFcgMY2AQilgEKDkRvY3VtZW50UmVzdWx0EjAKBnN0YXR1cxgBIAEoDjIgLndlZnQuZXhjaGFuZ2UudjEuRG9jdW1lbnRTdGF0dXMSEwoCaWQYAiABKAlCB7pIBHICGCQSPQoIcHJvYmxlbXMYAyADKAsyIS53ZWZ0LmV4Y2hhbmdlLnYxLkRvY3VtZW50UHJvYmxlbUIIukgFkgECEGQioQEKFkltcG9ydERvY3VtZW50c1JlcXVlc3QSNQoGc3lzdGVtGAEgASgOMhgud2VmdC5leGNoYW5nZS52MS5TeXN0ZW1CC7pICMgBAYIBAhABEjgKCWRvY3VtZW50cxgCIAMoCzIaLndlZnQuZXhjaGFuZ2UudjEuRG9jdW1lbnRCCbpIBpIBAxD0AxIWCg5hbGxfb3Jfbm90aGluZxgDIAEoCCJXChdJbXBvcnREb2N1bWVudHNSZXNwb25zZRI8CgdyZXN1bHRzGAEgAygLMiAud2VmdC5leGNoYW5nZS52MS5Eb2N1bWVudFJlc3VsdEIJukgGkgEDEPQDInQKFkV4cG9ydERvY3VtZW50c1JlcXVlc3QSNQoGc3lzdGVtGAEgASgOMhgud2VmdC5leGNoYW5nZS52MS5TeXN0ZW1CC7pICMgBAYIBAhABEiMKC2NvbGxlY3Rpb25zGAIgAygJQg66SAuSAQgQFCIEcgIYMiJSChdFeHBvcnREb2N1bWVudHNSZXNwb25zZRI3Cglkb2N1bWVudHMYASADKAsyGi53ZWZ0LmV4Y2hhbmdlLnYxLkRvY3VtZW50Qgi6SAWSAQIQZCo1CgZTeXN0ZW0SFgoSU1lTVEVNX1VOU1BFQ0lGSUVEEAASEwoPU1lTVEVNX0dPRkFOTk9OEAEqxAEKDkRvY3VtZW50U3RhdHVzEh8KG0RPQ1VNRU5UX1NUQVRVU19VTlNQRUNJRklFRBAAEhsKF0RPQ1VNRU5UX1NUQVRVU19DUkVBVEVEEAESGwoXRE9DVU1FTlRfU1RBVFVTX1VQREFURUQQAhIdChlET0NVTUVOVF9TVEFUVVNfVU5DSEFOR0VEEAMSGwoXRE9DVU1FTlRfU1RBVFVTX1JFRlVTRUQQBBIbChdET0NVTUVOVF9TVEFUVVNfU0tJUFBFRBAFMpECCg9FeGNoYW5nZVNlcnZpY2USfQoPSW1wb3J0RG9jdW1lbnRzEigud2VmdC5leGNoYW5nZS52MS5JbXBvcnREb2N1bWVudHNSZXF1ZXN0Gikud2VmdC5leGNoYW5nZS52MS5JbXBvcnREb2N1bWVudHNSZXNwb25zZSIV6scYEQoPZXhjaGFuZ2UuaW1wb3J0En8KD0V4cG9ydERvY3VtZW50cxIoLndlZnQuZXhjaGFuZ2UudjEuRXhwb3J0RG9jdW1lbnRzUmVxdWVzdBopLndlZnQuZXhjaGFuZ2UudjEuRXhwb3J0RG9jdW1lbnRzUmVzcG9uc2UiFerHGBEKD2V4Y2hhbmdlLmV4cG9ydDABQs8BChRkZXYud2VmdC5leGNoYW5nZS52MUIURXhjaGFuZ2VTZXJ2aWNlUHJvdG9QAVo/Z2l0aHViLmNvbS93ZWZ0LWRldi93ZWZ0L2NsaWVudHMvZ28vd2VmdC9leGNoYW5nZS92MTtleGNoYW5nZXYxogIDV0VYqgIQV2VmdC5FeGNoYW5nZS5WMcoCEFdlZnRcRXhjaGFuZ2VcVjHiAhxXZWZ0XEV4Y2hhbmdlXFYxXEdQQk1ldGFkYXRh6gISV2VmdDo6RXhjaGFuZ2U6OlYxYgZwcm90bzM", [file_buf_validate_validate, file_weft_common_v1_access]);
+  fileDesc("Cid3ZWZ0L2V4Y2hhbmdlL3YxL2V4Y2hhbmdlX3NlcnZpY2UucHJvdG8SEHdlZnQuZXhjaGFuZ2UudjEiRwoIRG9jdW1lbnQSHgoKY29sbGVjdGlvbhgBIAEoCUIKukgHyAEBcgIYMhIbCgRqc29uGAIgASgJQg26SArIAQFyBSiAgIACIkgKD0RvY3VtZW50UHJvYmxlbRIWCgRwYXRoGAEgASgJQgi6SAVyAxjoBxIdCgtkZXNjcmlwdGlvbhgCIAEoCUIIukgFcgMY2AQilgEKDkRvY3VtZW50UmVzdWx0EjAKBnN0YXR1cxgBIAEoDjIgLndlZnQuZXhjaGFuZ2UudjEuRG9jdW1lbnRTdGF0dXMSEwoCaWQYAiABKAlCB7pIBHICGCQSPQoIcHJvYmxlbXMYAyADKAsyIS53ZWZ0LmV4Y2hhbmdlLnYxLkRvY3VtZW50UHJvYmxlbUIIukgFkgECEGQioQEKFkltcG9ydERvY3VtZW50c1JlcXVlc3QSNQoGc3lzdGVtGAEgASgOMhgud2VmdC5leGNoYW5nZS52MS5TeXN0ZW1CC7pICMgBAYIBAhABEjgKCWRvY3VtZW50cxgCIAMoCzIaLndlZnQuZXhjaGFuZ2UudjEuRG9jdW1lbnRCCbpIBpIBAxD0AxIWCg5hbGxfb3Jfbm90aGluZxgDIAEoCCJXChdJbXBvcnREb2N1bWVudHNSZXNwb25zZRI8CgdyZXN1bHRzGAEgAygLMiAud2VmdC5leGNoYW5nZS52MS5Eb2N1bWVudFJlc3VsdEIJukgGkgEDEPQDInQKFkV4cG9ydERvY3VtZW50c1JlcXVlc3QSNQoGc3lzdGVtGAEgASgOMhgud2VmdC5leGNoYW5nZS52MS5TeXN0ZW1CC7pICMgBAYIBAhABEiMKC2NvbGxlY3Rpb25zGAIgAygJQg66SAuSAQgQFCIEcgIYMiJSChdFeHBvcnREb2N1bWVudHNSZXNwb25zZRI3Cglkb2N1bWVudHMYASADKAsyGi53ZWZ0LmV4Y2hhbmdlLnYxLkRvY3VtZW50Qgi6SAWSAQIQZCpICgZTeXN0ZW0SFgoSU1lTVEVNX1VOU1BFQ0lGSUVEEAASEwoPU1lTVEVNX0dPRkFOTk9OEAESEQoNU1lTVEVNX09UT05JWBACKsQBCg5Eb2N1bWVudFN0YXR1cxIfChtET0NVTUVOVF9TVEFUVVNfVU5TUEVDSUZJRUQQABIbChdET0NVTUVOVF9TVEFUVVNfQ1JFQVRFRBABEhsKF0RPQ1VNRU5UX1NUQVRVU19VUERBVEVEEAISHQoZRE9DVU1FTlRfU1RBVFVTX1VOQ0hBTkdFRBADEhsKF0RPQ1VNRU5UX1NUQVRVU19SRUZVU0VEEAQSGwoXRE9DVU1FTlRfU1RBVFVTX1NLSVBQRUQQBTKRAgoPRXhjaGFuZ2VTZXJ2aWNlEn0KD0ltcG9ydERvY3VtZW50cxIoLndlZnQuZXhjaGFuZ2UudjEuSW1wb3J0RG9jdW1lbnRzUmVxdWVzdBopLndlZnQuZXhjaGFuZ2UudjEuSW1wb3J0RG9jdW1lbnRzUmVzcG9uc2UiFerHGBEKD2V4Y2hhbmdlLmltcG9ydBJ/Cg9FeHBvcnREb2N1bWVudHMSKC53ZWZ0LmV4Y2hhbmdlLnYxLkV4cG9ydERvY3VtZW50c1JlcXVlc3QaKS53ZWZ0LmV4Y2hhbmdlLnYxLkV4cG9ydERvY3VtZW50c1Jlc3BvbnNlIhXqxxgRCg9leGNoYW5nZS5leHBvcnQwAULPAQoUZGV2LndlZnQuZXhjaGFuZ2UudjFCFEV4Y2hhbmdlU2VydmljZVByb3RvUAFaP2dpdGh1Yi5jb20vd2VmdC1kZXYvd2VmdC9jbGllbnRzL2dvL3dlZnQvZXhjaGFuZ2UvdjE7ZXhjaGFuZ2V2MaICA1dFWKoCEFdlZnQuRXhjaGFuZ2UuVjHKAhBXZWZ0XEV4Y2hhbmdlXFYx4gIcV2VmdFxFeGNoYW5nZVxWMVxHUEJNZXRhZGF0YeoCEldlZnQ6OkV4Y2hhbmdlOjpWMWIGcHJvdG8z", [file_buf_validate_validate, file_weft_common_v1_access]);
 
 /**
  * A document of another system.
@@ -23,14 +23,14 @@ export const file_weft_exchange_v1_exchange_service: GenFile = /*@__PURE__*/
  */
 export type Document = Message<"weft.exchange.v1.Document"> & {
   /**
-   * The collection that it is in, such as `agents`.
+   * The collection or table that it is in, such as `agents`.
    *
    * @generated from field: string collection = 1;
    */
   collection: string;
 
   /**
-   * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`.
+   * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`, Otonix' in `id`.
    *
    * @generated from field: string json = 2;
    */
@@ -231,6 +231,13 @@ export enum System {
    * @generated from enum value: SYSTEM_GOFANNON = 1;
    */
   GOFANNON = 1,
+
+  /**
+   * Otonix, with the tables `apiKeys`, `agents`, `sandboxes`, `domains`, `agentActions`, `transactions` and `computeLogs`.
+   *
+   * @generated from enum value: SYSTEM_OTONIX = 2;
+   */
+  OTONIX = 2,
 }
 
 /**
@@ -306,9 +313,13 @@ export const ExchangeService: GenService<{
   /**
    * Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
    *
-   * A document that was imported before, or exported from here, is updated. References to documents that are not there
-   * are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
-   * refused.
+   * A document that was imported before, or exported from here, is updated. What is a history only grows: a document that
+   * lacks messages of its session, or usage of its user, is refused, and so is one that changes what is on record of actions,
+   * transactions and compute.
+   *
+   * Gofannon's references to documents that are not there are kept as they are; a row of Otonix with such a reference is refused.
+   * Credits of Otonix' agents come as one transaction each that the export leaves out; the tier and counts of an agent are
+   * those of its row. An API key of Otonix opens Weft by its old secret, and has no permissions until it is given some here.
    *
    * @generated from rpc weft.exchange.v1.ExchangeService.ImportDocuments
    */
@@ -320,7 +331,7 @@ export const ExchangeService: GenService<{
   /**
    * Exports the documents of the caller's organization, collection by collection.
    *
-   * Secrets never come back: users are exported without `api_keys`.
+   * Secrets never come back: Gofannon's users are exported without `api_keys`, Otonix' API keys without `keyHash`.
    *
    * @generated from rpc weft.exchange.v1.ExchangeService.ExportDocuments
    */

@@ -125,14 +125,14 @@ export type Agent = Message<"weft.fleet.v1.Agent"> & {
   vpsIp: string;
 
   /**
-   * How many actions of it are recorded.
+   * How many actions of it are recorded, and those that it brought along from another system.
    *
    * @generated from field: int32 total_actions = 15;
    */
   totalActions: number;
 
   /**
-   * How many agents have it as their parent.
+   * How many agents have it as their parent, and those that it brought along from another system.
    *
    * @generated from field: int32 children_count = 16;
    */

@@ -54,7 +54,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object collection_ = "";
   /**
    * <pre>
-   * The collection that it is in, such as `agents`.
+   * The collection or table that it is in, such as `agents`.
    * </pre>
    *
    * <code>string collection = 1 [json_name = "collection", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -75,7 +75,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The collection that it is in, such as `agents`.
+   * The collection or table that it is in, such as `agents`.
    * </pre>
    *
    * <code>string collection = 1 [json_name = "collection", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -101,7 +101,7 @@ private static final long serialVersionUID = 0L;
   private volatile java.lang.Object json_ = "";
   /**
    * <pre>
-   * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`.
+   * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`, Otonix' in `id`.
    * </pre>
    *
    * <code>string json = 2 [json_name = "json", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -122,7 +122,7 @@ private static final long serialVersionUID = 0L;
   }
   /**
    * <pre>
-   * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`.
+   * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`, Otonix' in `id`.
    * </pre>
    *
    * <code>string json = 2 [json_name = "json", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -468,7 +468,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object collection_ = "";
     /**
      * <pre>
-     * The collection that it is in, such as `agents`.
+     * The collection or table that it is in, such as `agents`.
      * </pre>
      *
      * <code>string collection = 1 [json_name = "collection", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -488,7 +488,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The collection that it is in, such as `agents`.
+     * The collection or table that it is in, such as `agents`.
      * </pre>
      *
      * <code>string collection = 1 [json_name = "collection", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -509,7 +509,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The collection that it is in, such as `agents`.
+     * The collection or table that it is in, such as `agents`.
      * </pre>
      *
      * <code>string collection = 1 [json_name = "collection", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -526,7 +526,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The collection that it is in, such as `agents`.
+     * The collection or table that it is in, such as `agents`.
      * </pre>
      *
      * <code>string collection = 1 [json_name = "collection", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -540,7 +540,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The collection that it is in, such as `agents`.
+     * The collection or table that it is in, such as `agents`.
      * </pre>
      *
      * <code>string collection = 1 [json_name = "collection", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -560,7 +560,7 @@ private static final long serialVersionUID = 0L;
     private java.lang.Object json_ = "";
     /**
      * <pre>
-     * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`.
+     * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`, Otonix' in `id`.
      * </pre>
      *
      * <code>string json = 2 [json_name = "json", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -580,7 +580,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`.
+     * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`, Otonix' in `id`.
      * </pre>
      *
      * <code>string json = 2 [json_name = "json", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -601,7 +601,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`.
+     * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`, Otonix' in `id`.
      * </pre>
      *
      * <code>string json = 2 [json_name = "json", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -618,7 +618,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`.
+     * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`, Otonix' in `id`.
      * </pre>
      *
      * <code>string json = 2 [json_name = "json", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -632,7 +632,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`.
+     * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`, Otonix' in `id`.
      * </pre>
      *
      * <code>string json = 2 [json_name = "json", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>

@@ -12,7 +12,7 @@ public interface DocumentOrBuilder extends
 
   /**
    * <pre>
-   * The collection that it is in, such as `agents`.
+   * The collection or table that it is in, such as `agents`.
    * </pre>
    *
    * <code>string collection = 1 [json_name = "collection", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -21,7 +21,7 @@ public interface DocumentOrBuilder extends
   java.lang.String getCollection();
   /**
    * <pre>
-   * The collection that it is in, such as `agents`.
+   * The collection or table that it is in, such as `agents`.
    * </pre>
    *
    * <code>string collection = 1 [json_name = "collection", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -32,7 +32,7 @@ public interface DocumentOrBuilder extends
 
   /**
    * <pre>
-   * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`.
+   * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`, Otonix' in `id`.
    * </pre>
    *
    * <code>string json = 2 [json_name = "json", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>
@@ -41,7 +41,7 @@ public interface DocumentOrBuilder extends
   java.lang.String getJson();
   /**
    * <pre>
-   * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`.
+   * The document: a JSON object in UTF-8, at most 4 MiB, with its key in `_id`, Otonix' in `id`.
    * </pre>
    *
    * <code>string json = 2 [json_name = "json", (.google.api.field_behavior) = REQUIRED, (.buf.validate.field) = { ... }</code>

@@ -150,9 +150,12 @@ public final class ExchangeServiceGrpc {
     /**
      * <pre>
      * Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
-     * A document that was imported before, or exported from here, is updated. References to documents that are not there
-     * are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
-     * refused.
+     * A document that was imported before, or exported from here, is updated. What is a history only grows: a document that
+     * lacks messages of its session, or usage of its user, is refused, and so is one that changes what is on record of actions,
+     * transactions and compute.
+     * Gofannon's references to documents that are not there are kept as they are; a row of Otonix with such a reference is refused.
+     * Credits of Otonix' agents come as one transaction each that the export leaves out; the tier and counts of an agent are
+     * those of its row. An API key of Otonix opens Weft by its old secret, and has no permissions until it is given some here.
      * </pre>
      */
     default void importDocuments(dev.weft.exchange.v1.ImportDocumentsRequest request,
@@ -163,7 +166,7 @@ public final class ExchangeServiceGrpc {
     /**
      * <pre>
      * Exports the documents of the caller's organization, collection by collection.
-     * Secrets never come back: users are exported without `api_keys`.
+     * Secrets never come back: Gofannon's users are exported without `api_keys`, Otonix' API keys without `keyHash`.
      * </pre>
      */
     default void exportDocuments(dev.weft.exchange.v1.ExportDocumentsRequest request,
@@ -212,9 +215,12 @@ public final class ExchangeServiceGrpc {
     /**
      * <pre>
      * Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
-     * A document that was imported before, or exported from here, is updated. References to documents that are not there
-     * are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
-     * refused.
+     * A document that was imported before, or exported from here, is updated. What is a history only grows: a document that
+     * lacks messages of its session, or usage of its user, is refused, and so is one that changes what is on record of actions,
+     * transactions and compute.
+     * Gofannon's references to documents that are not there are kept as they are; a row of Otonix with such a reference is refused.
+     * Credits of Otonix' agents come as one transaction each that the export leaves out; the tier and counts of an agent are
+     * those of its row. An API key of Otonix opens Weft by its old secret, and has no permissions until it is given some here.
      * </pre>
      */
     public void importDocuments(dev.weft.exchange.v1.ImportDocumentsRequest request,
@@ -226,7 +232,7 @@ public final class ExchangeServiceGrpc {
     /**
      * <pre>
      * Exports the documents of the caller's organization, collection by collection.
-     * Secrets never come back: users are exported without `api_keys`.
+     * Secrets never come back: Gofannon's users are exported without `api_keys`, Otonix' API keys without `keyHash`.
      * </pre>
      */
     public void exportDocuments(dev.weft.exchange.v1.ExportDocumentsRequest request,
@@ -260,9 +266,12 @@ public final class ExchangeServiceGrpc {
     /**
      * <pre>
      * Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
-     * A document that was imported before, or exported from here, is updated. References to documents that are not there
-     * are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
-     * refused.
+     * A document that was imported before, or exported from here, is updated. What is a history only grows: a document that
+     * lacks messages of its session, or usage of its user, is refused, and so is one that changes what is on record of actions,
+     * transactions and compute.
+     * Gofannon's references to documents that are not there are kept as they are; a row of Otonix with such a reference is refused.
+     * Credits of Otonix' agents come as one transaction each that the export leaves out; the tier and counts of an agent are
+     * those of its row. An API key of Otonix opens Weft by its old secret, and has no permissions until it is given some here.
      * </pre>
      */
     public dev.weft.exchange.v1.ImportDocumentsResponse importDocuments(dev.weft.exchange.v1.ImportDocumentsRequest request) throws io.grpc.StatusException {
@@ -273,7 +282,7 @@ public final class ExchangeServiceGrpc {
     /**
      * <pre>
      * Exports the documents of the caller's organization, collection by collection.
-     * Secrets never come back: users are exported without `api_keys`.
+     * Secrets never come back: Gofannon's users are exported without `api_keys`, Otonix' API keys without `keyHash`.
      * </pre>
      */
     @io.grpc.ExperimentalApi("https://github.com/grpc/grpc-java/issues/10918")
@@ -308,9 +317,12 @@ public final class ExchangeServiceGrpc {
     /**
      * <pre>
      * Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
-     * A document that was imported before, or exported from here, is updated. References to documents that are not there
-     * are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
-     * refused.
+     * A document that was imported before, or exported from here, is updated. What is a history only grows: a document that
+     * lacks messages of its session, or usage of its user, is refused, and so is one that changes what is on record of actions,
+     * transactions and compute.
+     * Gofannon's references to documents that are not there are kept as they are; a row of Otonix with such a reference is refused.
+     * Credits of Otonix' agents come as one transaction each that the export leaves out; the tier and counts of an agent are
+     * those of its row. An API key of Otonix opens Weft by its old secret, and has no permissions until it is given some here.
      * </pre>
      */
     public dev.weft.exchange.v1.ImportDocumentsResponse importDocuments(dev.weft.exchange.v1.ImportDocumentsRequest request) {
@@ -321,7 +333,7 @@ public final class ExchangeServiceGrpc {
     /**
      * <pre>
      * Exports the documents of the caller's organization, collection by collection.
-     * Secrets never come back: users are exported without `api_keys`.
+     * Secrets never come back: Gofannon's users are exported without `api_keys`, Otonix' API keys without `keyHash`.
      * </pre>
      */
     public java.util.Iterator<dev.weft.exchange.v1.ExportDocumentsResponse> exportDocuments(
@@ -355,9 +367,12 @@ public final class ExchangeServiceGrpc {
     /**
      * <pre>
      * Imports documents. Each succeeds or is refused by itself, unless all or none are wanted.
-     * A document that was imported before, or exported from here, is updated. References to documents that are not there
-     * are kept as they are. What is a history only grows: a document that lacks messages of its session, or usage of its user, is
-     * refused.
+     * A document that was imported before, or exported from here, is updated. What is a history only grows: a document that
+     * lacks messages of its session, or usage of its user, is refused, and so is one that changes what is on record of actions,
+     * transactions and compute.
+     * Gofannon's references to documents that are not there are kept as they are; a row of Otonix with such a reference is refused.
+     * Credits of Otonix' agents come as one transaction each that the export leaves out; the tier and counts of an agent are
+     * those of its row. An API key of Otonix opens Weft by its old secret, and has no permissions until it is given some here.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.weft.exchange.v1.ImportDocumentsResponse> importDocuments(

@@ -96,26 +96,26 @@ public final class ExchangeServiceProto {
       "tions\030\002 \003(\tB\016\272H\013\222\001\010\020\024\"\004r\002\0302R\013collections" +
       "\"]\n\027ExportDocumentsResponse\022B\n\tdocuments" +
       "\030\001 \003(\0132\032.weft.exchange.v1.DocumentB\010\272H\005\222" +
-      "\001\002\020dR\tdocuments*5\n\006System\022\026\n\022SYSTEM_UNSP" +
-      "ECIFIED\020\000\022\023\n\017SYSTEM_GOFANNON\020\001*\304\001\n\016Docum" +
-      "entStatus\022\037\n\033DOCUMENT_STATUS_UNSPECIFIED" +
-      "\020\000\022\033\n\027DOCUMENT_STATUS_CREATED\020\001\022\033\n\027DOCUM" +
-      "ENT_STATUS_UPDATED\020\002\022\035\n\031DOCUMENT_STATUS_" +
-      "UNCHANGED\020\003\022\033\n\027DOCUMENT_STATUS_REFUSED\020\004" +
-      "\022\033\n\027DOCUMENT_STATUS_SKIPPED\020\0052\221\002\n\017Exchan" +
-      "geService\022}\n\017ImportDocuments\022(.weft.exch" +
-      "ange.v1.ImportDocumentsRequest\032).weft.ex" +
-      "change.v1.ImportDocumentsResponse\"\025\352\307\030\021\n" +
-      "\017exchange.import\022\177\n\017ExportDocuments\022(.we" +
-      "ft.exchange.v1.ExportDocumentsRequest\032)." +
-      "weft.exchange.v1.ExportDocumentsResponse" +
-      "\"\025\352\307\030\021\n\017exchange.export0\001B\317\001\n\024dev.weft.e" +
-      "xchange.v1B\024ExchangeServiceProtoP\001Z?gith" +
-      "ub.com/weft-dev/weft/clients/go/weft/exc" +
-      "hange/v1;exchangev1\242\002\003WEX\252\002\020Weft.Exchang" +
-      "e.V1\312\002\020Weft\\Exchange\\V1\342\002\034Weft\\Exchange\\" +
-      "V1\\GPBMetadata\352\002\022Weft::Exchange::V1b\006pro" +
-      "to3"
+      "\001\002\020dR\tdocuments*H\n\006System\022\026\n\022SYSTEM_UNSP" +
+      "ECIFIED\020\000\022\023\n\017SYSTEM_GOFANNON\020\001\022\021\n\rSYSTEM" +
+      "_OTONIX\020\002*\304\001\n\016DocumentStatus\022\037\n\033DOCUMENT" +
+      "_STATUS_UNSPECIFIED\020\000\022\033\n\027DOCUMENT_STATUS" +
+      "_CREATED\020\001\022\033\n\027DOCUMENT_STATUS_UPDATED\020\002\022" +
+      "\035\n\031DOCUMENT_STATUS_UNCHANGED\020\003\022\033\n\027DOCUME" +
+      "NT_STATUS_REFUSED\020\004\022\033\n\027DOCUMENT_STATUS_S" +
+      "KIPPED\020\0052\221\002\n\017ExchangeService\022}\n\017ImportDo" +
+      "cuments\022(.weft.exchange.v1.ImportDocumen" +
+      "tsRequest\032).weft.exchange.v1.ImportDocum" +
+      "entsResponse\"\025\352\307\030\021\n\017exchange.import\022\177\n\017E" +
+      "xportDocuments\022(.weft.exchange.v1.Export" +
+      "DocumentsRequest\032).weft.exchange.v1.Expo" +
+      "rtDocumentsResponse\"\025\352\307\030\021\n\017exchange.expo" +
+      "rt0\001B\317\001\n\024dev.weft.exchange.v1B\024ExchangeS" +
+      "erviceProtoP\001Z?github.com/weft-dev/weft/" +
+      "clients/go/weft/exchange/v1;exchangev1\242\002" +
+      "\003WEX\252\002\020Weft.Exchange.V1\312\002\020Weft\\Exchange\\" +
+      "V1\342\002\034Weft\\Exchange\\V1\\GPBMetadata\352\002\022Weft" +
+      "::Exchange::V1b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

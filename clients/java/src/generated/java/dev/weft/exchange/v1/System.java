@@ -31,6 +31,14 @@ public enum System
    * <code>SYSTEM_GOFANNON = 1;</code>
    */
   SYSTEM_GOFANNON(1),
+  /**
+   * <pre>
+   * Otonix, with the tables `apiKeys`, `agents`, `sandboxes`, `domains`, `agentActions`, `transactions` and `computeLogs`.
+   * </pre>
+   *
+   * <code>SYSTEM_OTONIX = 2;</code>
+   */
+  SYSTEM_OTONIX(2),
   UNRECOGNIZED(-1),
   ;
 
@@ -59,6 +67,14 @@ public enum System
    * <code>SYSTEM_GOFANNON = 1;</code>
    */
   public static final int SYSTEM_GOFANNON_VALUE = 1;
+  /**
+   * <pre>
+   * Otonix, with the tables `apiKeys`, `agents`, `sandboxes`, `domains`, `agentActions`, `transactions` and `computeLogs`.
+   * </pre>
+   *
+   * <code>SYSTEM_OTONIX = 2;</code>
+   */
+  public static final int SYSTEM_OTONIX_VALUE = 2;
 
 
   public final int getNumber() {
@@ -87,6 +103,7 @@ public enum System
     switch (value) {
       case 0: return SYSTEM_UNSPECIFIED;
       case 1: return SYSTEM_GOFANNON;
+      case 2: return SYSTEM_OTONIX;
       default: return null;
     }
   }

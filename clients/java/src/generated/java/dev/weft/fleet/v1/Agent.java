@@ -608,7 +608,7 @@ private static final long serialVersionUID = 0L;
   private int totalActions_ = 0;
   /**
    * <pre>
-   * How many actions of it are recorded.
+   * How many actions of it are recorded, and those that it brought along from another system.
    * </pre>
    *
    * <code>int32 total_actions = 15 [json_name = "totalActions", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -623,7 +623,7 @@ private static final long serialVersionUID = 0L;
   private int childrenCount_ = 0;
   /**
    * <pre>
-   * How many agents have it as their parent.
+   * How many agents have it as their parent, and those that it brought along from another system.
    * </pre>
    *
    * <code>int32 children_count = 16 [json_name = "childrenCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2820,7 +2820,7 @@ private static final long serialVersionUID = 0L;
     private int totalActions_ ;
     /**
      * <pre>
-     * How many actions of it are recorded.
+     * How many actions of it are recorded, and those that it brought along from another system.
      * </pre>
      *
      * <code>int32 total_actions = 15 [json_name = "totalActions", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2832,7 +2832,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many actions of it are recorded.
+     * How many actions of it are recorded, and those that it brought along from another system.
      * </pre>
      *
      * <code>int32 total_actions = 15 [json_name = "totalActions", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2848,7 +2848,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many actions of it are recorded.
+     * How many actions of it are recorded, and those that it brought along from another system.
      * </pre>
      *
      * <code>int32 total_actions = 15 [json_name = "totalActions", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2864,7 +2864,7 @@ private static final long serialVersionUID = 0L;
     private int childrenCount_ ;
     /**
      * <pre>
-     * How many agents have it as their parent.
+     * How many agents have it as their parent, and those that it brought along from another system.
      * </pre>
      *
      * <code>int32 children_count = 16 [json_name = "childrenCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2876,7 +2876,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many agents have it as their parent.
+     * How many agents have it as their parent, and those that it brought along from another system.
      * </pre>
      *
      * <code>int32 children_count = 16 [json_name = "childrenCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -2892,7 +2892,7 @@ private static final long serialVersionUID = 0L;
     }
     /**
      * <pre>
-     * How many agents have it as their parent.
+     * How many agents have it as their parent, and those that it brought along from another system.
      * </pre>
      *
      * <code>int32 children_count = 16 [json_name = "childrenCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -277,7 +277,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * How many actions of it are recorded.
+   * How many actions of it are recorded, and those that it brought along from another system.
    * </pre>
    *
    * <code>int32 total_actions = 15 [json_name = "totalActions", (.google.api.field_behavior) = OUTPUT_ONLY];</code>
@@ -287,7 +287,7 @@ public interface AgentOrBuilder extends
 
   /**
    * <pre>
-   * How many agents have it as their parent.
+   * How many agents have it as their parent, and those that it brought along from another system.
    * </pre>
    *
    * <code>int32 children_count = 16 [json_name = "childrenCount", (.google.api.field_behavior) = OUTPUT_ONLY];</code>

@@ -44,6 +44,7 @@ private static final long serialVersionUID = 0L;
     maskedKey_ = "";
     ownerWallet_ = "";
     status_ = 0;
+    externalId_ = "";
   }
 
   public static final com.google.protobuf.Descriptors.Descriptor
@@ -699,6 +700,53 @@ private static final long serialVersionUID = 0L;
     return agentCount_;
   }
 
+  public static final int EXTERNAL_ID_FIELD_NUMBER = 17;
+  @SuppressWarnings("serial")
+  private volatile java.lang.Object externalId_ = "";
+  /**
+   * <pre>
+   * The id of the key in the system that it was imported from; empty where it was created here.
+   * </pre>
+   *
+   * <code>string external_id = 17 [json_name = "externalId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * @return The externalId.
+   */
+  @java.lang.Override
+  public java.lang.String getExternalId() {
+    java.lang.Object ref = externalId_;
+    if (ref instanceof java.lang.String) {
+      return (java.lang.String) ref;
+    } else {
+      com.google.protobuf.ByteString bs = 
+          (com.google.protobuf.ByteString) ref;
+      java.lang.String s = bs.toStringUtf8();
+      externalId_ = s;
+      return s;
+    }
+  }
+  /**
+   * <pre>
+   * The id of the key in the system that it was imported from; empty where it was created here.
+   * </pre>
+   *
+   * <code>string external_id = 17 [json_name = "externalId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * @return The bytes for externalId.
+   */
+  @java.lang.Override
+  public com.google.protobuf.ByteString
+      getExternalIdBytes() {
+    java.lang.Object ref = externalId_;
+    if (ref instanceof java.lang.String) {
+      com.google.protobuf.ByteString b = 
+          com.google.protobuf.ByteString.copyFromUtf8(
+              (java.lang.String) ref);
+      externalId_ = b;
+      return b;
+    } else {
+      return (com.google.protobuf.ByteString) ref;
+    }
+  }
+
   private byte memoizedIsInitialized = -1;
   @java.lang.Override
   public final boolean isInitialized() {
@@ -760,6 +808,9 @@ private static final long serialVersionUID = 0L;
     }
     if (agentCount_ != 0) {
       output.writeInt32(16, agentCount_);
+    }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(externalId_)) {
+      com.google.protobuf.GeneratedMessage.writeString(output, 17, externalId_);
     }
     getUnknownFields().writeTo(output);
   }
@@ -830,6 +881,9 @@ private static final long serialVersionUID = 0L;
       size += com.google.protobuf.CodedOutputStream
         .computeInt32Size(16, agentCount_);
     }
+    if (!com.google.protobuf.GeneratedMessage.isStringEmpty(externalId_)) {
+      size += com.google.protobuf.GeneratedMessage.computeStringSize(17, externalId_);
+    }
     size += getUnknownFields().getSerializedSize();
     memoizedSize = size;
     return size;
@@ -888,6 +942,8 @@ private static final long serialVersionUID = 0L;
     if (status_ != other.status_) return false;
     if (getAgentCount()
         != other.getAgentCount()) return false;
+    if (!getExternalId()
+        .equals(other.getExternalId())) return false;
     if (!getUnknownFields().equals(other.getUnknownFields())) return false;
     return true;
   }
@@ -942,6 +998,8 @@ private static final long serialVersionUID = 0L;
     hash = (53 * hash) + status_;
     hash = (37 * hash) + AGENT_COUNT_FIELD_NUMBER;
     hash = (53 * hash) + getAgentCount();
+    hash = (37 * hash) + EXTERNAL_ID_FIELD_NUMBER;
+    hash = (53 * hash) + getExternalId().hashCode();
     hash = (29 * hash) + getUnknownFields().hashCode();
     memoizedHashCode = hash;
     return hash;
@@ -1120,6 +1178,7 @@ private static final long serialVersionUID = 0L;
       ownerWallet_ = "";
       status_ = 0;
       agentCount_ = 0;
+      externalId_ = "";
       return this;
     }
 
@@ -1215,6 +1274,9 @@ private static final long serialVersionUID = 0L;
       if (((from_bitField0_ & 0x00008000) != 0)) {
         result.agentCount_ = agentCount_;
       }
+      if (((from_bitField0_ & 0x00010000) != 0)) {
+        result.externalId_ = externalId_;
+      }
       result.bitField0_ |= to_bitField0_;
     }
 
@@ -1300,6 +1362,11 @@ private static final long serialVersionUID = 0L;
       }
       if (other.getAgentCount() != 0) {
         setAgentCount(other.getAgentCount());
+      }
+      if (!other.getExternalId().isEmpty()) {
+        externalId_ = other.externalId_;
+        bitField0_ |= 0x00010000;
+        onChanged();
       }
       this.mergeUnknownFields(other.getUnknownFields());
       onChanged();
@@ -1416,6 +1483,11 @@ private static final long serialVersionUID = 0L;
               bitField0_ |= 0x00008000;
               break;
             } // case 128
+            case 138: {
+              externalId_ = input.readStringRequireUtf8();
+              bitField0_ |= 0x00010000;
+              break;
+            } // case 138
             default: {
               if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                 done = true; // was an endgroup tag
@@ -3104,6 +3176,98 @@ private static final long serialVersionUID = 0L;
     public Builder clearAgentCount() {
       bitField0_ = (bitField0_ & ~0x00008000);
       agentCount_ = 0;
+      onChanged();
+      return this;
+    }
+
+    private java.lang.Object externalId_ = "";
+    /**
+     * <pre>
+     * The id of the key in the system that it was imported from; empty where it was created here.
+     * </pre>
+     *
+     * <code>string external_id = 17 [json_name = "externalId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @return The externalId.
+     */
+    public java.lang.String getExternalId() {
+      java.lang.Object ref = externalId_;
+      if (!(ref instanceof java.lang.String)) {
+        com.google.protobuf.ByteString bs =
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        externalId_ = s;
+        return s;
+      } else {
+        return (java.lang.String) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The id of the key in the system that it was imported from; empty where it was created here.
+     * </pre>
+     *
+     * <code>string external_id = 17 [json_name = "externalId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @return The bytes for externalId.
+     */
+    public com.google.protobuf.ByteString
+        getExternalIdBytes() {
+      java.lang.Object ref = externalId_;
+      if (ref instanceof String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        externalId_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+    /**
+     * <pre>
+     * The id of the key in the system that it was imported from; empty where it was created here.
+     * </pre>
+     *
+     * <code>string external_id = 17 [json_name = "externalId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @param value The externalId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setExternalId(
+        java.lang.String value) {
+      if (value == null) { throw new NullPointerException(); }
+      externalId_ = value;
+      bitField0_ |= 0x00010000;
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The id of the key in the system that it was imported from; empty where it was created here.
+     * </pre>
+     *
+     * <code>string external_id = 17 [json_name = "externalId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @return This builder for chaining.
+     */
+    public Builder clearExternalId() {
+      externalId_ = getDefaultInstance().getExternalId();
+      bitField0_ = (bitField0_ & ~0x00010000);
+      onChanged();
+      return this;
+    }
+    /**
+     * <pre>
+     * The id of the key in the system that it was imported from; empty where it was created here.
+     * </pre>
+     *
+     * <code>string external_id = 17 [json_name = "externalId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+     * @param value The bytes for externalId to set.
+     * @return This builder for chaining.
+     */
+    public Builder setExternalIdBytes(
+        com.google.protobuf.ByteString value) {
+      if (value == null) { throw new NullPointerException(); }
+      checkByteStringIsUtf8(value);
+      externalId_ = value;
+      bitField0_ |= 0x00010000;
       onChanged();
       return this;
     }

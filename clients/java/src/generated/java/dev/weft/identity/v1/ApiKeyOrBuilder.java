@@ -359,4 +359,24 @@ public interface ApiKeyOrBuilder extends
    * @return The agentCount.
    */
   int getAgentCount();
+
+  /**
+   * <pre>
+   * The id of the key in the system that it was imported from; empty where it was created here.
+   * </pre>
+   *
+   * <code>string external_id = 17 [json_name = "externalId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * @return The externalId.
+   */
+  java.lang.String getExternalId();
+  /**
+   * <pre>
+   * The id of the key in the system that it was imported from; empty where it was created here.
+   * </pre>
+   *
+   * <code>string external_id = 17 [json_name = "externalId", (.google.api.field_behavior) = OUTPUT_ONLY, (.buf.validate.field) = { ... }</code>
+   * @return The bytes for externalId.
+   */
+  com.google.protobuf.ByteString
+      getExternalIdBytes();
 }

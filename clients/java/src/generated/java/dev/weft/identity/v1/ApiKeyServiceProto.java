@@ -105,7 +105,7 @@ public final class ApiKeyServiceProto {
       "e.proto\032\037google/api/field_behavior.proto" +
       "\032 google/protobuf/field_mask.proto\032\037goog" +
       "le/protobuf/timestamp.proto\032\033weft/common" +
-      "/v1/access.proto\"\307\006\n\006ApiKey\022\037\n\002id\030\001 \001(\tB" +
+      "/v1/access.proto\"\371\006\n\006ApiKey\022\037\n\002id\030\001 \001(\tB" +
       "\017\342A\001\003\272H\010r\003\260\001\001\330\001\001R\002id\0224\n\017organization_id\030" +
       "\002 \001(\tB\013\342A\001\003\272H\004r\002\030$R\016organizationId\022(\n\007us" +
       "er_id\030\003 \001(\tB\017\342A\001\005\272H\010r\003\260\001\001\330\001\001R\006userId\022%\n\004" +
@@ -126,60 +126,62 @@ public final class ApiKeyServiceProto {
       "9a-fA-F]{40}$\330\001\001R\013ownerWallet\022D\n\006status\030" +
       "\017 \001(\0162\036.weft.identity.v1.ApiKeyStatusB\014\342" +
       "A\001\003\272H\005\202\001\002\020\001R\006status\022%\n\013agent_count\030\020 \001(\005" +
-      "B\004\342A\001\003R\nagentCount\"\200\001\n\023CreateApiKeyReque" +
-      "st\022=\n\007api_key\030\001 \001(\0132\030.weft.identity.v1.A" +
-      "piKeyB\n\342A\001\002\272H\003\310\001\001R\006apiKey\022*\n\nrequest_id\030" +
-      "\002 \001(\tB\013\272H\010r\003\260\001\001\330\001\001R\trequestId\"j\n\024CreateA" +
-      "piKeyResponse\0221\n\007api_key\030\001 \001(\0132\030.weft.id" +
-      "entity.v1.ApiKeyR\006apiKey\022\037\n\006secret\030\002 \001(\t" +
-      "B\007\272H\004r\002\030dR\006secret\"3\n\020GetApiKeyRequest\022\037\n" +
-      "\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"F\n\021GetApi" +
-      "KeyResponse\0221\n\007api_key\030\001 \001(\0132\030.weft.iden" +
-      "tity.v1.ApiKeyR\006apiKey\"\251\001\n\022ListApiKeysRe" +
-      "quest\022$\n\tpage_size\030\001 \001(\005B\007\272H\004\032\002(\000R\010pageS" +
-      "ize\022\'\n\npage_token\030\002 \001(\tB\010\272H\005r\003\030\200\020R\tpageT" +
-      "oken\022 \n\006filter\030\003 \001(\tB\010\272H\005r\003\030\350\007R\006filter\022\"" +
-      "\n\010order_by\030\004 \001(\tB\007\272H\004r\002\030dR\007orderBy\"\207\001\n\023L" +
-      "istApiKeysResponse\022>\n\010api_keys\030\001 \003(\0132\030.w" +
-      "eft.identity.v1.ApiKeyB\t\272H\006\222\001\003\020\350\007R\007apiKe" +
-      "ys\0220\n\017next_page_token\030\002 \001(\tB\010\272H\005r\003\030\200\020R\rn" +
-      "extPageToken\"\221\001\n\023UpdateApiKeyRequest\022=\n\007" +
-      "api_key\030\001 \001(\0132\030.weft.identity.v1.ApiKeyB" +
-      "\n\342A\001\002\272H\003\310\001\001R\006apiKey\022;\n\013update_mask\030\002 \001(\013" +
-      "2\032.google.protobuf.FieldMaskR\nupdateMask" +
-      "\"I\n\024UpdateApiKeyResponse\0221\n\007api_key\030\001 \001(" +
-      "\0132\030.weft.identity.v1.ApiKeyR\006apiKey\"6\n\023R" +
-      "evokeApiKeyRequest\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r" +
-      "\003\260\001\001\310\001\001R\002id\"I\n\024RevokeApiKeyResponse\0221\n\007a" +
-      "pi_key\030\001 \001(\0132\030.weft.identity.v1.ApiKeyR\006" +
-      "apiKey\"6\n\023DeleteApiKeyRequest\022\037\n\002id\030\001 \001(" +
-      "\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"\026\n\024DeleteApiKeyRe" +
-      "sponse*e\n\014ApiKeyStatus\022\036\n\032API_KEY_STATUS" +
-      "_UNSPECIFIED\020\000\022\031\n\025API_KEY_STATUS_ACTIVE\020" +
-      "\001\022\032\n\026API_KEY_STATUS_REVOKED\020\0022\277\005\n\rApiKey" +
-      "Service\022s\n\014CreateApiKey\022%.weft.identity." +
-      "v1.CreateApiKeyRequest\032&.weft.identity.v" +
-      "1.CreateApiKeyResponse\"\024\352\307\030\020\n\016identity.w" +
-      "rite\022i\n\tGetApiKey\022\".weft.identity.v1.Get" +
-      "ApiKeyRequest\032#.weft.identity.v1.GetApiK" +
-      "eyResponse\"\023\352\307\030\017\n\ridentity.read\022o\n\013ListA" +
-      "piKeys\022$.weft.identity.v1.ListApiKeysReq" +
-      "uest\032%.weft.identity.v1.ListApiKeysRespo" +
-      "nse\"\023\352\307\030\017\n\ridentity.read\022s\n\014UpdateApiKey" +
-      "\022%.weft.identity.v1.UpdateApiKeyRequest\032" +
-      "&.weft.identity.v1.UpdateApiKeyResponse\"" +
-      "\024\352\307\030\020\n\016identity.write\022s\n\014RevokeApiKey\022%." +
-      "weft.identity.v1.RevokeApiKeyRequest\032&.w" +
-      "eft.identity.v1.RevokeApiKeyResponse\"\024\352\307" +
-      "\030\020\n\016identity.write\022s\n\014DeleteApiKey\022%.wef" +
-      "t.identity.v1.DeleteApiKeyRequest\032&.weft" +
-      ".identity.v1.DeleteApiKeyResponse\"\024\352\307\030\020\n" +
-      "\016identity.writeB\315\001\n\024dev.weft.identity.v1" +
-      "B\022ApiKeyServiceProtoP\001Z?github.com/weft-" +
-      "dev/weft/clients/go/weft/identity/v1;ide" +
-      "ntityv1\242\002\003WIX\252\002\020Weft.Identity.V1\312\002\020Weft\\" +
-      "Identity\\V1\342\002\034Weft\\Identity\\V1\\GPBMetada" +
-      "ta\352\002\022Weft::Identity::V1b\006proto3"
+      "B\004\342A\001\003R\nagentCount\0220\n\013external_id\030\021 \001(\tB" +
+      "\017\342A\001\003\272H\010r\003\260\001\001\330\001\001R\nexternalId\"\200\001\n\023CreateA" +
+      "piKeyRequest\022=\n\007api_key\030\001 \001(\0132\030.weft.ide" +
+      "ntity.v1.ApiKeyB\n\342A\001\002\272H\003\310\001\001R\006apiKey\022*\n\nr" +
+      "equest_id\030\002 \001(\tB\013\272H\010r\003\260\001\001\330\001\001R\trequestId\"" +
+      "j\n\024CreateApiKeyResponse\0221\n\007api_key\030\001 \001(\013" +
+      "2\030.weft.identity.v1.ApiKeyR\006apiKey\022\037\n\006se" +
+      "cret\030\002 \001(\tB\007\272H\004r\002\030dR\006secret\"3\n\020GetApiKey" +
+      "Request\022\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id" +
+      "\"F\n\021GetApiKeyResponse\0221\n\007api_key\030\001 \001(\0132\030" +
+      ".weft.identity.v1.ApiKeyR\006apiKey\"\251\001\n\022Lis" +
+      "tApiKeysRequest\022$\n\tpage_size\030\001 \001(\005B\007\272H\004\032" +
+      "\002(\000R\010pageSize\022\'\n\npage_token\030\002 \001(\tB\010\272H\005r\003" +
+      "\030\200\020R\tpageToken\022 \n\006filter\030\003 \001(\tB\010\272H\005r\003\030\350\007" +
+      "R\006filter\022\"\n\010order_by\030\004 \001(\tB\007\272H\004r\002\030dR\007ord" +
+      "erBy\"\207\001\n\023ListApiKeysResponse\022>\n\010api_keys" +
+      "\030\001 \003(\0132\030.weft.identity.v1.ApiKeyB\t\272H\006\222\001\003" +
+      "\020\350\007R\007apiKeys\0220\n\017next_page_token\030\002 \001(\tB\010\272" +
+      "H\005r\003\030\200\020R\rnextPageToken\"\221\001\n\023UpdateApiKeyR" +
+      "equest\022=\n\007api_key\030\001 \001(\0132\030.weft.identity." +
+      "v1.ApiKeyB\n\342A\001\002\272H\003\310\001\001R\006apiKey\022;\n\013update_" +
+      "mask\030\002 \001(\0132\032.google.protobuf.FieldMaskR\n" +
+      "updateMask\"I\n\024UpdateApiKeyResponse\0221\n\007ap" +
+      "i_key\030\001 \001(\0132\030.weft.identity.v1.ApiKeyR\006a" +
+      "piKey\"6\n\023RevokeApiKeyRequest\022\037\n\002id\030\001 \001(\t" +
+      "B\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"I\n\024RevokeApiKeyRes" +
+      "ponse\0221\n\007api_key\030\001 \001(\0132\030.weft.identity.v" +
+      "1.ApiKeyR\006apiKey\"6\n\023DeleteApiKeyRequest\022" +
+      "\037\n\002id\030\001 \001(\tB\017\342A\001\002\272H\010r\003\260\001\001\310\001\001R\002id\"\026\n\024Dele" +
+      "teApiKeyResponse*e\n\014ApiKeyStatus\022\036\n\032API_" +
+      "KEY_STATUS_UNSPECIFIED\020\000\022\031\n\025API_KEY_STAT" +
+      "US_ACTIVE\020\001\022\032\n\026API_KEY_STATUS_REVOKED\020\0022" +
+      "\277\005\n\rApiKeyService\022s\n\014CreateApiKey\022%.weft" +
+      ".identity.v1.CreateApiKeyRequest\032&.weft." +
+      "identity.v1.CreateApiKeyResponse\"\024\352\307\030\020\n\016" +
+      "identity.write\022i\n\tGetApiKey\022\".weft.ident" +
+      "ity.v1.GetApiKeyRequest\032#.weft.identity." +
+      "v1.GetApiKeyResponse\"\023\352\307\030\017\n\ridentity.rea" +
+      "d\022o\n\013ListApiKeys\022$.weft.identity.v1.List" +
+      "ApiKeysRequest\032%.weft.identity.v1.ListAp" +
+      "iKeysResponse\"\023\352\307\030\017\n\ridentity.read\022s\n\014Up" +
+      "dateApiKey\022%.weft.identity.v1.UpdateApiK" +
+      "eyRequest\032&.weft.identity.v1.UpdateApiKe" +
+      "yResponse\"\024\352\307\030\020\n\016identity.write\022s\n\014Revok" +
+      "eApiKey\022%.weft.identity.v1.RevokeApiKeyR" +
+      "equest\032&.weft.identity.v1.RevokeApiKeyRe" +
+      "sponse\"\024\352\307\030\020\n\016identity.write\022s\n\014DeleteAp" +
+      "iKey\022%.weft.identity.v1.DeleteApiKeyRequ" +
+      "est\032&.weft.identity.v1.DeleteApiKeyRespo" +
+      "nse\"\024\352\307\030\020\n\016identity.writeB\315\001\n\024dev.weft.i" +
+      "dentity.v1B\022ApiKeyServiceProtoP\001Z?github" +
+      ".com/weft-dev/weft/clients/go/weft/ident" +
+      "ity/v1;identityv1\242\002\003WIX\252\002\020Weft.Identity." +
+      "V1\312\002\020Weft\\Identity\\V1\342\002\034Weft\\Identity\\V1" +
+      "\\GPBMetadata\352\002\022Weft::Identity::V1b\006proto" +
+      "3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -195,7 +197,7 @@ public final class ApiKeyServiceProto {
     internal_static_weft_identity_v1_ApiKey_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_weft_identity_v1_ApiKey_descriptor,
-        new java.lang.String[] { "Id", "OrganizationId", "UserId", "Name", "KeyPrefix", "Permissions", "Active", "ExpiresAt", "LastUsedAt", "CreatedAt", "UpdatedAt", "Etag", "MaskedKey", "OwnerWallet", "Status", "AgentCount", });
+        new java.lang.String[] { "Id", "OrganizationId", "UserId", "Name", "KeyPrefix", "Permissions", "Active", "ExpiresAt", "LastUsedAt", "CreatedAt", "UpdatedAt", "Etag", "MaskedKey", "OwnerWallet", "Status", "AgentCount", "ExternalId", });
     internal_static_weft_identity_v1_CreateApiKeyRequest_descriptor =
       getDescriptor().getMessageTypes().get(1);
     internal_static_weft_identity_v1_CreateApiKeyRequest_fieldAccessorTable = new

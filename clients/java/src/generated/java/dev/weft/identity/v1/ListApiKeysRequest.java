@@ -118,7 +118,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Conditions joined by AND, such as `status = active AND name : "ci"`.
-   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
+   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `external_id`, `created_at`.
    * </pre>
    *
    * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -140,7 +140,7 @@ private static final long serialVersionUID = 0L;
   /**
    * <pre>
    * Conditions joined by AND, such as `status = active AND name : "ci"`.
-   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
+   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `external_id`, `created_at`.
    * </pre>
    *
    * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -717,7 +717,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Conditions joined by AND, such as `status = active AND name : "ci"`.
-     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
+     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `external_id`, `created_at`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -738,7 +738,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Conditions joined by AND, such as `status = active AND name : "ci"`.
-     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
+     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `external_id`, `created_at`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -760,7 +760,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Conditions joined by AND, such as `status = active AND name : "ci"`.
-     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
+     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `external_id`, `created_at`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -778,7 +778,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Conditions joined by AND, such as `status = active AND name : "ci"`.
-     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
+     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `external_id`, `created_at`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -793,7 +793,7 @@ private static final long serialVersionUID = 0L;
     /**
      * <pre>
      * Conditions joined by AND, such as `status = active AND name : "ci"`.
-     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
+     * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `external_id`, `created_at`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>

@@ -43,7 +43,7 @@ public interface ListApiKeysRequestOrBuilder extends
   /**
    * <pre>
    * Conditions joined by AND, such as `status = active AND name : "ci"`.
-   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
+   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `external_id`, `created_at`.
    * </pre>
    *
    * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
@@ -53,7 +53,7 @@ public interface ListApiKeysRequestOrBuilder extends
   /**
    * <pre>
    * Conditions joined by AND, such as `status = active AND name : "ci"`.
-   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `created_at`.
+   * Fields: `name`, `active`, `status`, `user_id`, `owner_wallet`, `external_id`, `created_at`.
    * </pre>
    *
    * <code>string filter = 3 [json_name = "filter", (.buf.validate.field) = { ... }</code>
