@@ -4,6 +4,7 @@ import os
 import platform
 import subprocess
 from collections.abc import Iterable
+from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -84,7 +85,9 @@ async def pin_postgres(url: str, cores: Cores) -> None:
     if postmaster is None:
         raise LookupError("PostgreSQL runs on another machine")
     for process in (postmaster, *postmaster.children(recursive=True)):
-        os.sched_setaffinity(process.pid, cores)
+        # Backends come and go meanwhile.
+        with suppress(ProcessLookupError):
+            os.sched_setaffinity(process.pid, cores)
 
 
 def load_average() -> float:
