@@ -83,14 +83,10 @@ def _struct(**fields: str) -> Struct:
 
 
 def _get(server: str, port: int, tenant: Tenant, agent_id: str) -> Target:
-    if server == "fastapi":
-        return Target(server, "http", port, f"/v1/agents/{agent_id}", tenant.secret)
-    request = GetAgentRequest(id=agent_id).SerializeToString()
-    return Target(server, "grpc", port, _GET, tenant.secret, request.hex())
+    request = GetAgentRequest(id=agent_id)
+    return reads.read_target(server, port, tenant, f"/v1/agents/{agent_id}", _GET, request)
 
 
 def _list(server: str, port: int, tenant: Tenant) -> Target:
-    if server == "fastapi":
-        return Target(server, "http", port, f"/v1/agents?page_size={_ROWS}", tenant.secret)
-    request = ListAgentsRequest(page_size=_ROWS).SerializeToString()
-    return Target(server, "grpc", port, _LIST, tenant.secret, request.hex())
+    request = ListAgentsRequest(page_size=_ROWS)
+    return reads.read_target(server, port, tenant, f"/v1/agents?page_size={_ROWS}", _LIST, request)

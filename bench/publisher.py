@@ -11,6 +11,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 from time import perf_counter
+from typing import Any
 
 import uvloop
 from google.protobuf.json_format import MessageToJson
@@ -72,8 +73,8 @@ class Publisher:
             return
         pipeline = self._redis.pipeline(transaction=False)
         for event in events:
-            fields: dict[str, str] = {"event": MessageToJson(event, indent=None)}
-            pipeline.xadd(JSON_STREAM + self._busy.job_id, fields, maxlen=_KEPT_EVENTS)  # type: ignore[arg-type]
+            fields: Any = {"event": MessageToJson(event, indent=None)}
+            pipeline.xadd(JSON_STREAM + self._busy.job_id, fields, maxlen=_KEPT_EVENTS)
         await pipeline.execute()
 
     async def complete(self) -> None:

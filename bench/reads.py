@@ -15,6 +15,7 @@ from contextlib import AsyncExitStack
 from typing import Any
 
 import asyncpg
+from google.protobuf.message import Message
 
 from bench import load, machine
 from bench.deployment import Deployment, Tenant, free_port, port_of
@@ -94,17 +95,20 @@ async def sources_of(deployment: Deployment, tenant: Tenant) -> str:
 
 def get_target(server: str, port: int, tenant: Tenant, source_id: str) -> Target:
     """GetSource of one source, on a server of this module."""
-    if server == "fastapi":
-        return Target(server, "http", port, f"/v1/sources/{source_id}", tenant.secret)
-    request = GetSourceRequest(id=source_id).SerializeToString()
-    return Target(server, "grpc", port, _GET, tenant.secret, request.hex())
+    request = GetSourceRequest(id=source_id)
+    return read_target(server, port, tenant, f"/v1/sources/{source_id}", _GET, request)
 
 
 def _list_target(server: str, port: int, tenant: Tenant) -> Target:
+    request = ListSourcesRequest(page_size=_ROWS)
+    return read_target(server, port, tenant, f"/v1/sources?page_size={_ROWS}", _LIST, request)
+
+
+def read_target(server: str, port: int, tenant: Tenant, path: str, rpc: str, request: Message) -> Target:
+    """The same read on each server: a path of the one with REST, an RPC of all others."""
     if server == "fastapi":
-        return Target(server, "http", port, f"/v1/sources?page_size={_ROWS}", tenant.secret)
-    request = ListSourcesRequest(page_size=_ROWS).SerializeToString()
-    return Target(server, "grpc", port, _LIST, tenant.secret, request.hex())
+        return Target(server, "http", port, path, tenant.secret)
+    return Target(server, "grpc", port, rpc, tenant.secret, request.SerializeToString().hex())
 
 
 async def pin_postgres(stack: AsyncExitStack, deployment: Deployment) -> None:

@@ -136,6 +136,6 @@ def start_traces(settings: Settings, service: str) -> list[grpc.aio.ServerInterc
         )
     )
     trace.set_tracer_provider(provider)
-    AsyncPGInstrumentor().instrument()  # type: ignore[no-untyped-call]
+    AsyncPGInstrumentor().instrument()  # type: ignore[no-untyped-call]  # untyped library
     RedisInstrumentor().instrument()
-    return [aio_server_interceptor()]  # type: ignore[no-untyped-call]
+    return [aio_server_interceptor()]  # type: ignore[no-untyped-call]  # untyped library

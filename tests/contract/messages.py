@@ -8,6 +8,7 @@ from typing import Any
 from google.protobuf.descriptor import Descriptor, FieldDescriptor
 from google.protobuf.message import Message
 from google.protobuf.message_factory import GetMessageClass
+from google.protobuf.struct_pb2 import Struct
 
 from buf.validate import validate_pb2
 
@@ -174,10 +175,11 @@ class Messages:
                 # Weft takes finite numbers only, of which protovalidate knows nothing.
                 return GetMessageClass(descriptor)(string_value=self.random.choice(TEXTS))
             case "google.protobuf.Struct":
-                struct = GetMessageClass(descriptor)()
-                struct.update({"a": [1, {"b": "c"}], "d": None})  # type: ignore[attr-defined]
+                struct = Struct()
+                struct.update({"a": [1, {"b": "c"}], "d": None})
                 return struct
-        return self.of(descriptor, populated=populated, depth=depth + 1)  # type: ignore[no-any-return]
+        made: Message = self.of(descriptor, populated=populated, depth=depth + 1)
+        return made
 
     def _scalar(self, field: FieldDescriptor, annotation: validate_pb2.FieldRules) -> Any:
         choose = self.random.choice

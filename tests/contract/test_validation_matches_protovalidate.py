@@ -94,7 +94,7 @@ def behaving(descriptor: Descriptor, wanted: Callable[[FieldDescriptor], bool]) 
 
 @pytest.fixture(scope="module")
 def validator() -> protovalidate.Validator:
-    return protovalidate.Validator()  # type: ignore[no-untyped-call]
+    return protovalidate.Validator()  # type: ignore[no-untyped-call]  # untyped there
 
 
 @pytest.mark.parametrize("request_type", REQUESTS)

@@ -222,7 +222,7 @@ class TestNews:
         subscriber = tenant.weft.stores.redis.pubsub(ignore_subscribe_messages=True)
         await subscriber.subscribe(f"approval:{conversation_id}")
         yield subscriber
-        await subscriber.aclose()  # type: ignore[no-untyped-call]
+        await subscriber.aclose()  # type: ignore[no-untyped-call]  # untyped there
 
     async def test_the_conversation_hears_of_the_request_and_of_the_answer(
         self, approvals: Any, conversation_id: str, channel: Any

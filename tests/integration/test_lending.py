@@ -11,6 +11,9 @@ from tests.conftest import execute
 from weft_server.settings import Settings
 from weft_server.stores.lending import Lender
 
+# What loses a connection makes others wait for ever.
+pytestmark = pytest.mark.timeout(30)
+
 Connections = Lender[Any]
 SIZE = 2
 
@@ -20,7 +23,8 @@ async def lender(settings: Settings) -> AsyncIterator[Connections]:
     pool = await asyncpg.create_pool(settings.postgres_url, min_size=0, max_size=SIZE)
     lender = Connections(pool, SIZE)
     yield lender
-    await lender.close()
+    # A test that failed has not given everything back, for which `close` would wait.
+    lender.terminate()
 
 
 async def backend(connection: Any) -> int:

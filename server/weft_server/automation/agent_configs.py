@@ -23,7 +23,7 @@ from weft_server.rpc.pages import Kind, Listing
 from weft_server.rpc.resources import found
 from weft_server.rpc.service import Service
 from weft_server.rpc.standard import Kit, Standard
-from weft_server.sources.schedule import is_schedule
+from weft_server.sources.schedule import is_schedule, not_a_schedule
 from weft_server.stores.postgres import Connection
 from weft_server.stores.statements import statements_beside
 
@@ -122,9 +122,7 @@ def _stored_schedule(config: AgentConfig) -> str | None:
 def _broken_rules(schedule: Schedule) -> Iterator[Violation]:
     by_cron = schedule.type == ScheduleType.SCHEDULE_TYPE_CRON
     if by_cron and not is_schedule(schedule.cron):
-        yield Violation(
-            "agent_config.schedule.cron", "must be a cron expression of five fields, such as `*/15 * * * *`"
-        )
+        yield not_a_schedule("agent_config.schedule.cron")
     if schedule.cron and not by_cron:
         yield Violation("agent_config.schedule.cron", "must be empty for a schedule of this type")
     at_intervals = schedule.type == ScheduleType.SCHEDULE_TYPE_INTERVAL

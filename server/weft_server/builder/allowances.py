@@ -1,16 +1,12 @@
 """AllowanceService: what users may spend on models, and what they spent it on."""
 
-from typing import Any
-
 from weft.builder.v1.allowance_service_pb2 import (
     DESCRIPTOR,
-    AddUsageRequest,
     Allowance,
     GetAllowanceRequest,
+    GetAllowanceResponse,
     ListUsageRequest,
-    ResetAllowanceRequest,
-    SetMonthlyAllowanceRequest,
-    SetSpendRemainingRequest,
+    ListUsageResponse,
     Usage,
 )
 from weft_server.rpc.caller import Call
@@ -52,34 +48,23 @@ class AllowanceService(Service):
     descriptor = DESCRIPTOR.services_by_name["AllowanceService"]
 
     def __init__(self, kit: Kit) -> None:
-        self._database = kit.database
         self._allowances = Standard(kit, self.descriptor, Allowance, _SQL, ALLOWANCES)
         self._usage = Standard(kit, self.descriptor, Usage, _SQL, USAGE)
         self.list_allowances = self._allowances.page
+        self.set_monthly_allowance = self._allowances.perform
+        self.set_spend_remaining = self._allowances.perform
+        self.reset_allowance = self._allowances.perform
+        self.add_usage = self._usage.perform
 
-    async def get_allowance(self, call: Call, request: GetAllowanceRequest) -> Any:
+    async def get_allowance(self, call: Call, request: GetAllowanceRequest) -> GetAllowanceResponse:
         require_own(call.caller, request.user_id, "builder")
-        return await self._allowances.get(call, request)
+        response: GetAllowanceResponse = await self._allowances.get(call, request)
+        return response
 
-    async def set_monthly_allowance(self, call: Call, request: SetMonthlyAllowanceRequest) -> Any:
-        async with self._database.transaction(call.organization_id) as connection:
-            return await self._allowances.apply(connection, call, request)
-
-    async def set_spend_remaining(self, call: Call, request: SetSpendRemainingRequest) -> Any:
-        async with self._database.transaction(call.organization_id) as connection:
-            return await self._allowances.apply(connection, call, request)
-
-    async def reset_allowance(self, call: Call, request: ResetAllowanceRequest) -> Any:
-        async with self._database.transaction(call.organization_id) as connection:
-            return await self._allowances.apply(connection, call, request)
-
-    async def add_usage(self, call: Call, request: AddUsageRequest) -> Any:
-        async with self._database.transaction(call.organization_id) as connection:
-            return await self._usage.apply(connection, call, request)
-
-    async def list_usage(self, call: Call, request: ListUsageRequest) -> Any:
+    async def list_usage(self, call: Call, request: ListUsageRequest) -> ListUsageResponse:
         require_own(call.caller, request.user_id, "builder")
-        return await self._usage.page(call, request)
+        response: ListUsageResponse = await self._usage.page(call, request)
+        return response
 
 
 async def require_allowance(connection: Connection, user_id: str) -> None:

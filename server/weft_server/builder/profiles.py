@@ -1,12 +1,12 @@
 """ProfileService: what is known of the people who build agents."""
 
-from typing import Any
-
 from weft.builder.v1.profile_service_pb2 import (
     DESCRIPTOR,
     GetProfileRequest,
+    GetProfileResponse,
     Profile,
     UpdateProfileRequest,
+    UpdateProfileResponse,
 )
 from weft_server.rpc.authorize import require
 from weft_server.rpc.caller import Call
@@ -35,12 +35,14 @@ class ProfileService(Service):
         self._profiles = Standard(kit, self.descriptor, Profile, _SQL, PROFILES)
         self.list_profiles = self._profiles.page
 
-    async def get_profile(self, call: Call, request: GetProfileRequest) -> Any:
+    async def get_profile(self, call: Call, request: GetProfileRequest) -> GetProfileResponse:
         require_own(call.caller, request.user_id, "builder")
-        return await self._profiles.get(call, request)
+        response: GetProfileResponse = await self._profiles.get(call, request)
+        return response
 
-    async def update_profile(self, call: Call, request: UpdateProfileRequest) -> Any:
+    async def update_profile(self, call: Call, request: UpdateProfileRequest) -> UpdateProfileResponse:
         require_own(call.caller, request.profile.user_id, "builder")
         if "billing_info" in changed_paths(request, request.profile):
             require(call.caller, "builder.admin")
-        return await self._profiles.update(call, request)
+        response: UpdateProfileResponse = await self._profiles.update(call, request)
+        return response

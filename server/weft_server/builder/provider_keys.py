@@ -1,7 +1,6 @@
 """ProviderKeyService: the keys with which users pay model providers themselves."""
 
 from collections.abc import Mapping
-from typing import Any
 from uuid import uuid4
 
 from weft.builder.v1.provider_key_service_pb2 import (
@@ -13,9 +12,11 @@ from weft.builder.v1.provider_key_service_pb2 import (
     GetEffectiveProviderKeyRequest,
     GetEffectiveProviderKeyResponse,
     ListProviderKeysRequest,
+    ListProviderKeysResponse,
     Provider,
     ProviderKey,
     SetProviderKeyRequest,
+    SetProviderKeyResponse,
 )
 from weft_server.rpc.caller import Call
 from weft_server.rpc.mapping import enum_names
@@ -49,14 +50,17 @@ class ProviderKeyService(Service):
         self._server_keys = server_keys
         self._keys = Standard(kit, self.descriptor, ProviderKey, _SQL, PROVIDER_KEYS)
 
-    async def set_provider_key(self, call: Call, request: SetProviderKeyRequest) -> Any:
+    async def set_provider_key(self, call: Call, request: SetProviderKeyRequest) -> SetProviderKeyResponse:
         require_own(call.caller, request.user_id, "builder")
         key_id = str(uuid4())
         async with self._database.transaction(call.organization_id) as connection:
             ciphertext = await seal_key(
                 connection, self._secrets, call.organization_id, key_id, request.api_key
             )
-            return await self._keys.apply(connection, call, request, id=key_id, ciphertext=ciphertext)
+            response: SetProviderKeyResponse = await self._keys.apply(
+                connection, call, request, id=key_id, ciphertext=ciphertext
+            )
+            return response
 
     async def delete_provider_key(
         self, call: Call, request: DeleteProviderKeyRequest
@@ -69,9 +73,12 @@ class ProviderKeyService(Service):
             await self._keys.record(connection, call, "delete", key_id, provider=provider)
         return DeleteProviderKeyResponse()
 
-    async def list_provider_keys(self, call: Call, request: ListProviderKeysRequest) -> Any:
+    async def list_provider_keys(
+        self, call: Call, request: ListProviderKeysRequest
+    ) -> ListProviderKeysResponse:
         require_own(call.caller, request.user_id, "builder")
-        return await self._keys.page(call, request)
+        response: ListProviderKeysResponse = await self._keys.page(call, request)
+        return response
 
     async def get_effective_provider_key(
         self, call: Call, request: GetEffectiveProviderKeyRequest

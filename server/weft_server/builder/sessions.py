@@ -21,7 +21,7 @@ from weft_server.rpc.ownership import owner_of
 from weft_server.rpc.pages import Kind, Listing
 from weft_server.rpc.service import Service
 from weft_server.rpc.standard import Kit, Standard
-from weft_server.stores.postgres import Connection, Database
+from weft_server.stores.postgres import Connection, Database, Row
 from weft_server.stores.statements import statements_beside
 
 _SQL = statements_beside(__file__, "sessions.sql")
@@ -86,8 +86,10 @@ class SessionService(Service):
 
     async def update_session(self, call: Call, request: UpdateSessionRequest) -> UpdateSessionResponse:
         async with self._database.transaction(call.organization_id) as connection:
-            await self._keep_open(connection, call, request.session.id)
-            updated: UpdateSessionResponse = await self._sessions.change(connection, call, request)
+            session = await self._keep_open(connection, call, request.session.id)
+            updated: UpdateSessionResponse = await self._sessions.change(
+                connection, call, request, held=session
+            )
             return updated
 
     async def append_session_messages(
@@ -105,10 +107,12 @@ class SessionService(Service):
             )
             return appended
 
-    async def _keep_open(self, connection: Connection, call: Call, session_id: str) -> None:
+    async def _keep_open(self, connection: Connection, call: Call, session_id: str) -> Row:
         """Holds a session as it is, which must not have expired."""
-        if (await self._sessions.lock(connection, call, session_id))["expired"]:
+        session = await self._sessions.lock(connection, call, session_id)
+        if session["expired"]:
             raise SessionExpired()
+        return session
 
 
 def _said_at(message: SessionMessage) -> int | None:

@@ -12,8 +12,6 @@ from weft_server.exchange.reading import camel_case
 
 def restored(document: Any, then: Any, now: Any) -> Any:
     """The document with the differences between `then` and `now` in it."""
-    if then == now:
-        return document
     if isinstance(document, dict) and isinstance(then, dict) and isinstance(now, dict):
         return _restored_object(document, then, now)
     if isinstance(document, list) and isinstance(then, list) and isinstance(now, list):

@@ -76,9 +76,10 @@ class AgentService(Service):
 
     async def update_agent(self, call: Call, request: UpdateAgentRequest) -> UpdateAgentResponse:
         async with self._database.transaction(call.organization_id) as connection:
+            held = None
             if "status" in changed_paths(request, request.agent):
-                await self._hold_living(connection, call, request.agent.id)
-            response: UpdateAgentResponse = await self._agents.change(connection, call, request)
+                held = await self._hold_living(connection, call, request.agent.id)
+            response: UpdateAgentResponse = await self._agents.change(connection, call, request, held=held)
         return response
 
     async def heartbeat_agent(self, call: Call, request: HeartbeatAgentRequest) -> HeartbeatAgentResponse:

@@ -16,7 +16,7 @@ from weft_server.rpc.errors import RoleBuiltin
 from weft_server.rpc.pages import Kind, Listing
 from weft_server.rpc.service import Service
 from weft_server.rpc.standard import Kit, Standard
-from weft_server.stores.postgres import Connection
+from weft_server.stores.postgres import Connection, Row
 from weft_server.stores.statements import statements_beside
 
 _SQL = statements_beside(__file__, "roles.sql")
@@ -47,8 +47,8 @@ class RoleService(Service):
     async def update_role(self, call: Call, request: UpdateRoleRequest) -> UpdateRoleResponse:
         require_all(call, request.role.permissions)
         async with self._database.transaction(call.organization_id) as connection:
-            await self._lock_own(connection, call, request.role.id)
-            response: UpdateRoleResponse = await self._roles.change(connection, call, request)
+            role = await self._lock_own(connection, call, request.role.id)
+            response: UpdateRoleResponse = await self._roles.change(connection, call, request, held=role)
         return response
 
     async def delete_role(self, call: Call, request: DeleteRoleRequest) -> DeleteRoleResponse:
@@ -57,7 +57,7 @@ class RoleService(Service):
             response: DeleteRoleResponse = await self._roles.remove(connection, call, request)
         return response
 
-    async def _lock_own(self, connection: Connection, call: Call, role_id: str) -> None:
+    async def _lock_own(self, connection: Connection, call: Call, role_id: str) -> Row:
         """Holds a role that the organization made itself.
 
         Raises:
@@ -67,3 +67,4 @@ class RoleService(Service):
         role = await self._roles.lock(connection, call, role_id)
         if role["is_builtin"]:
             raise RoleBuiltin(role["name"])
+        return role

@@ -64,9 +64,9 @@ class UserService(Service):
 
     async def update_user(self, call: Call, request: UpdateUserRequest) -> UpdateUserResponse:
         async with self._database.transaction(call.organization_id) as connection:
-            await self._lock(connection, call, request.user.id)
+            user = await self._lock(connection, call, request.user.id)
             await _require_grants(connection, call, request.user)
-            response: UpdateUserResponse = await self._users.change(connection, call, request)
+            response: UpdateUserResponse = await self._users.change(connection, call, request, held=user)
         return response
 
     async def set_user_password(self, call: Call, request: SetUserPasswordRequest) -> SetUserPasswordResponse:

@@ -29,7 +29,7 @@ from weft.ingestion.v1.ingestion_service_pb2 import (
     WatchIngestionResponse,
 )
 from weft_server.rpc.mapping import enum_names, set_time
-from weft_server.rpc.watch import Cursor, Entry, topic_of
+from weft_server.rpc.watch import Cursor, Entry, told, topic_of
 from weft_server.stores.redis import LOST_CONNECTION, scripts_beside
 
 STREAM = "events:ingestion"
@@ -161,12 +161,7 @@ async def live_state(redis: Redis, job_id: str) -> LiveState:
 
 def serialize_events(entries: Sequence[Entry]) -> bytes:
     """The watch response that tells of entries."""
-    response = WatchIngestionResponse(cursor=str(entries[-1].cursor))
-    for entry in entries:
-        event = response.events.add()
-        event.MergeFromString(entry.payload)
-        event.cursor = str(entry.cursor)
-    return response.SerializeToString()
+    return told(WatchIngestionResponse(), entries)
 
 
 def reason_name(reason: ErrorReason.ValueType) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncGenerator
 
-import structlog
 from google.protobuf.json_format import MessageToJson
 from redis.asyncio import Redis
 
@@ -24,11 +23,9 @@ from weft_server.rpc.caller import Call
 from weft_server.rpc.errors import JobFinished
 from weft_server.rpc.pages import Kind, Listing
 from weft_server.rpc.service import Service
+from weft_server.rpc.signals import PATIENCE_SECONDS, signalling
 from weft_server.rpc.standard import Kit, Standard
 from weft_server.rpc.watch import Cursor, EventHub
-from weft_server.stores.redis import LOST_CONNECTION
-
-log = structlog.get_logger(__name__)
 
 INGESTION_JOBS = Listing(
     fields={
@@ -42,10 +39,6 @@ INGESTION_JOBS = Listing(
     default_order="created_at desc",
     columns={"source_id": "source_config_id"},
 )
-
-
-_ANNOUNCING_SECONDS = 1.0
-"""How long a caller waits for a Redis that is away."""
 
 
 class IngestionService(Service):
@@ -115,10 +108,8 @@ class IngestionService(Service):
     ) -> None:
         # The worker announces each job's beginning and end as well, so a Redis that is away here loses
         # nothing for good.
-        try:
-            event = live.event_of(job, event_type)
+        event = live.event_of(job, event_type)
+        async with signalling(live.STREAM, job_id=job.id):
             await live.publish(
-                self._redis, job.organization_id, event, fence, patience_seconds=_ANNOUNCING_SECONDS
+                self._redis, job.organization_id, event, fence, patience_seconds=PATIENCE_SECONDS
             )
-        except LOST_CONNECTION as error:
-            log.warning("event not published", job_id=job.id, error=str(error))

@@ -10,11 +10,11 @@ from weft.orchestration.v1.trigger_service_pb2 import (
     UpdateTriggerResponse,
 )
 from weft_server.rpc.caller import Call
-from weft_server.rpc.errors import InvalidField, Violation
+from weft_server.rpc.errors import InvalidField
 from weft_server.rpc.pages import Kind, Listing
 from weft_server.rpc.service import Service
 from weft_server.rpc.standard import Kit, Standard
-from weft_server.sources.schedule import is_schedule
+from weft_server.sources.schedule import is_schedule, not_a_schedule
 from weft_server.stores.statements import statements_beside
 
 _SQL = statements_beside(__file__, "triggers.sql")
@@ -60,7 +60,4 @@ def _check_schedule(pattern: TriggerPattern) -> None:
         InvalidField: the schedule is malformed.
     """
     if pattern.HasField("schedule") and not is_schedule(pattern.schedule.cron):
-        field = "trigger.pattern.schedule.cron"
-        raise InvalidField(
-            [Violation(field, "must be a cron expression of five fields, such as `*/15 * * * *`")]
-        )
+        raise InvalidField([not_a_schedule("trigger.pattern.schedule.cron")])

@@ -21,7 +21,7 @@ from weft.common.v1.change_type_pb2 import CHANGE_TYPE_DELETED, ChangeType
 from weft_server.rpc.errors import NotFound
 from weft_server.rpc.mapping import set_time
 from weft_server.rpc.signals import signalling
-from weft_server.rpc.watch import Batch, Cursor, Entry, EventHub, topic_of
+from weft_server.rpc.watch import Batch, Cursor, Entry, EventHub, told, topic_of
 from weft_server.stores.redis import scripts_beside
 
 STREAM = "events:resources"
@@ -73,18 +73,7 @@ class Changes:
                 self._losses += 1
 
     def _serialize(self, entries: Sequence[Entry]) -> bytes:
-        response = self._kinds[entries[0].type].response_type()
-        return tell(response, entries).SerializeToString()
-
-
-def tell(response: Any, entries: Sequence[Entry]) -> Message:
-    """Fills a watch response with entries of its kind."""
-    response.cursor = str(entries[-1].cursor)
-    for entry in entries:
-        event = response.events.add()
-        event.MergeFromString(entry.payload)
-        event.cursor = str(entry.cursor)
-    return response  # type: ignore[no-any-return]
+        return told(self._kinds[entries[0].type].response_type(), entries)
 
 
 class Watched:
@@ -202,14 +191,14 @@ class _Watch:
         # What time alone brings about, such as expiry, has no revision of its own.
         return int(self._stored.etag) > self._told_revision or self._kind.is_final(self._stored)
 
-    def snapshot(self, cursor: Cursor) -> Message:
+    def snapshot(self, cursor: Cursor) -> Any:
         """A message with the resource as it is stored."""
         response = self._kind.response_type(cursor=str(cursor))
         if self._stored is not None:
             self._kind.resource_of(response).CopyFrom(self._stored)
             self._told_revision = int(self._stored.etag)
             self.ended = self._kind.is_final(self._stored)
-        return response  # type: ignore[no-any-return]
+        return response
 
     def tell(self, batch: Batch) -> bytes:
         """The message for a batch, without what the snapshot has told already."""
@@ -226,13 +215,9 @@ class _Watch:
                 self.ended = self.ended or gone or self._kind.is_final(resource)
         if len(fresh) == len(batch.entries):
             return batch.message
-        response = self._kind.response_type(heartbeat=not fresh)
-        if fresh:
-            tell(response, fresh)
-        response.cursor = str(batch.cursor)
-        return response.SerializeToString()  # type: ignore[no-any-return]
+        return told(self._kind.response_type(heartbeat=not fresh), fresh, batch.cursor)
 
-    async def heartbeat(self, cursor: Cursor) -> Message:
+    async def heartbeat(self, cursor: Cursor) -> Any:
         """Says that the stream lives, or tells of a change whose news was lost."""
         try:
             await self.look()
@@ -240,16 +225,16 @@ class _Watch:
             return self._gone(cursor)
         if self.has_news():
             return self.snapshot(cursor)
-        return self._kind.response_type(cursor=str(cursor), heartbeat=True)  # type: ignore[no-any-return]
+        return self._kind.response_type(cursor=str(cursor), heartbeat=True)
 
-    def _gone(self, cursor: Cursor) -> Message:
+    def _gone(self, cursor: Cursor) -> Any:
         self.ended = True
         response = self._kind.response_type(cursor=str(cursor))
         event = response.events.add(cursor=str(cursor), type=CHANGE_TYPE_DELETED)
         set_time(event.occurred_at, int(time() * 1e6))
         gone = self._kind.resource_of(event)
         gone.id, gone.organization_id = self._stored.id, self._stored.organization_id
-        return response  # type: ignore[no-any-return]
+        return response
 
     def _event(self, entry: Entry) -> Any:
         event = self._kind.response_type().events.add()

@@ -4,7 +4,8 @@ A service whose resource has no rules of its own says nothing but
 
     self.create_sandbox = sandboxes.create
 
-and one that has some writes a handler that calls `insert`, `change` or `remove` within its own transaction.
+or `revoke_key = keys.perform` for another verb that is a single statement. One that has some writes a handler
+that calls `insert`, `change`, `remove` or `apply` within its own transaction.
 Statements bear the names of the handlers (`create_sandbox`, `list_sandboxes`) and name their parameters like
 the fields of the resource (`:name`), beside `:organization_id`, `:caller_user_id`, `:caller_api_key_id` and
 what the handler gives. Where a resource belongs to a user, its statements see that of `:only_user_id` alone
@@ -187,6 +188,11 @@ class Standard(Generic[Resource]):
         async with self._kit.database.transaction(call.organization_id) as connection:
             return await self.remove(connection, call, request)
 
+    async def perform(self, call: Call, request: Any) -> Any:
+        """Answers another verb by the statement of its name, and nothing else. See `apply`."""
+        async with self._kit.database.transaction(call.organization_id) as connection:
+            return await self.apply(connection, call, request)
+
     async def watch(self, call: Call, request: Any) -> AsyncGenerator[Message | bytes, None]:
         """Answers a Watch: of one resource until its final state or, without an id, of all the caller sees.
 
@@ -255,11 +261,16 @@ class Standard(Generic[Resource]):
         await self.record(connection, call, "create", getattr(created, self._key), **named)
         self.announce(connection, CHANGE_TYPE_CREATED, created)
 
-    async def change(self, connection: Connection, call: Call, request: Any, **given: Any) -> Any:
-        """Updates the resource of a request in a transaction; `given` are more values for its statement."""
+    async def change(
+        self, connection: Connection, call: Call, request: Any, *, held: Row | None = None, **given: Any
+    ) -> Any:
+        """Updates the resource of a request in a transaction; `given` are more values for its statement.
+
+        `held` is what `lock` returned, where the transaction holds the resource already.
+        """
         wanted, paths = getattr(request, self.field), changed_paths(request, getattr(request, self.field))
         resource_id = getattr(wanted, self._key)
-        check_etag(await self.lock(connection, call, resource_id), wanted.etag)
+        check_etag(held or await self.lock(connection, call, resource_id), wanted.etag)
         values = self._values(wanted, given)
         statement, arguments = self._bind(f"update_{self._name}", call, values, paths)
         with refusing_what_breaks_rules(self.field):

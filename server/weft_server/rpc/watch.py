@@ -96,6 +96,17 @@ Serialize = Callable[[Sequence[Entry]], bytes]
 """Makes the serialized response that tells of entries."""
 
 
+def told(response: Any, entries: Sequence[Entry], cursor: Cursor | None = None) -> bytes:
+    """A watch response, serialized, with the events of entries; it ends at the last one unless told where."""
+    for entry in entries:
+        event = response.events.add()
+        event.MergeFromString(entry.payload)
+        event.cursor = str(entry.cursor)
+    response.cursor = str(cursor or entries[-1].cursor)
+    serialized: bytes = response.SerializeToString()
+    return serialized
+
+
 def topic_of(organization_id: str, kind: str, identifier: str) -> str:
     """The topic of a resource, such as `<organization>/job/<id>`."""
     return f"{organization_id}/{kind}/{identifier}"

@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 
 from croniter import croniter
 
+from weft_server.rpc.errors import Violation
+
 _FIELDS = 5
 
 
@@ -12,6 +14,11 @@ def is_schedule(text: str) -> bool:
     if not text.startswith("@") and len(text.split()) != _FIELDS:
         return False
     return bool(croniter.is_valid(text))
+
+
+def not_a_schedule(field: str) -> Violation:
+    """What is wrong with a field whose text is no schedule."""
+    return Violation(field, "must be a cron expression of five fields, such as `*/15 * * * *`")
 
 
 def next_time(schedule: str, after: int) -> int:

@@ -31,7 +31,7 @@ from weft_server.rpc.resources import changed_paths, found
 from weft_server.rpc.service import Service
 from weft_server.rpc.standard import Kit, Standard
 from weft_server.sources.config import keep_secrets, open_config, public_part, seal_config
-from weft_server.sources.schedule import is_schedule, next_time
+from weft_server.sources.schedule import is_schedule, next_time, not_a_schedule
 from weft_server.stores.postgres import Connection
 from weft_server.stores.secrets import Secrets
 from weft_server.stores.statements import statements_beside
@@ -100,6 +100,7 @@ class SourceService(Service):
                 connection,
                 call,
                 request,
+                held=current,
                 next_sync_at=_next_sync(schedule),
                 **await self._columns(connection, call, wanted.id, tried),
             )
@@ -199,9 +200,7 @@ def _refusal(error: ConnectorError, path: str) -> WeftError:
 
 def _check_schedule(schedule: str) -> None:
     if schedule and not is_schedule(schedule):
-        raise InvalidField(
-            [Violation("source.schedule", "must be a cron expression of five fields, such as `*/15 * * * *`")]
-        )
+        raise InvalidField([not_a_schedule("source.schedule")])
 
 
 def _next_sync(schedule: str) -> int | None:

@@ -12,16 +12,13 @@ from collections.abc import Iterable
 from time import time
 from typing import Any
 
-import structlog
 from google.protobuf.json_format import MessageToDict
 from orjson import dumps
 from redis.asyncio import Redis
 
 from weft.worker.v1.worker_service_pb2 import WORKER_STATUS_OFFLINE, WORKER_STATUS_ONLINE, Worker
 from weft_server.rpc.mapping import set_time
-from weft_server.stores.redis import LOST_CONNECTION
-
-log = structlog.get_logger(__name__)
+from weft_server.rpc.signals import signalling
 
 HEARTBEAT_SECONDS = 30
 """How often a worker says that it is alive, at least."""
@@ -72,10 +69,8 @@ class Liveness:
 
     async def forget(self, worker_id: str) -> None:
         """Removes all of a worker that is one no longer; a Redis that is away has forgotten it anyway."""
-        try:
+        async with signalling(_key(worker_id)):
             await self._redis.delete(_key(worker_id), _tasks_key(worker_id))
-        except LOST_CONNECTION as error:
-            log.warning("worker not removed from Redis", worker_id=worker_id, error=str(error))
 
 
 def _key(worker_id: str) -> str:
